@@ -1,0 +1,77 @@
+//! The facts on the cover. Every review has the same, whatever its outline, so they are here and not in a template.
+
+use crate::template::{Options, Question, QuestionKind, Required};
+use review_locale::Language;
+
+/// The code of the State, ISO 3166-1 alpha-3.
+pub const COUNTRY: &str = "cover.country";
+/// The id of the review cycle, or words of the team's own.
+pub const CYCLE: &str = "cover.cycle";
+/// The State's name as it is printed.
+pub const STATE: &str = "cover.state";
+/// The title.
+pub const TITLE: &str = "cover.title";
+/// First, second, third.
+pub const EDITION: &str = "cover.edition";
+/// The period covered.
+pub const PERIOD: &str = "cover.period";
+/// The submitting authority.
+pub const AUTHORITY: &str = "cover.authority";
+/// Whom to ask.
+pub const FOCAL_POINT: &str = "cover.focal-point";
+/// Whether the focal point is printed.
+pub const FOCAL_POINT_PRINTED: &str = "cover.focal-point-printed";
+/// The body that validated the review.
+pub const VALIDATION_BODY: &str = "cover.validation-body";
+/// When it did.
+pub const VALIDATION_DATE: &str = "cover.validation-date";
+/// The language whose text prevails.
+pub const AUTHENTIC_LANGUAGE: &str = "cover.authentic-language";
+/// Month and year of the report.
+pub const DATE: &str = "cover.date";
+/// When it must be sent; never printed.
+pub const DEADLINE: &str = "cover.deadline";
+
+/// The questions about the cover, in the order of the form.
+pub fn questions() -> Vec<Question> {
+    let options = |ids: &[&str]| Options { options: ids.iter().map(|id| (*id).to_owned()).collect(), options_from: None };
+    let languages: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
+    vec![
+        required(STATE, QuestionKind::Text),
+        required(TITLE, QuestionKind::Text),
+        question(EDITION, QuestionKind::Choice(options(&["first", "second", "third", "fourth", "fifth"]))),
+        // Its id, or the team's own words; both are set when the review is made.
+        question(CYCLE, QuestionKind::Text),
+        question(PERIOD, QuestionKind::Text),
+        required(AUTHORITY, QuestionKind::Text),
+        question(FOCAL_POINT, QuestionKind::Text),
+        question(FOCAL_POINT_PRINTED, QuestionKind::Choice(options(&["yes", "no"]))),
+        question(VALIDATION_BODY, QuestionKind::Text),
+        question(VALIDATION_DATE, QuestionKind::Date),
+        question(AUTHENTIC_LANGUAGE, QuestionKind::Choice(options(&languages))),
+        required(DATE, QuestionKind::Date),
+        question(DEADLINE, QuestionKind::Date),
+    ]
+}
+
+/// Whether `id` is a question about the cover.
+pub fn is_cover(id: &str) -> bool {
+    id.starts_with("cover.")
+}
+
+fn question(id: &str, kind: QuestionKind) -> Question {
+    Question {
+        id: id.to_owned(),
+        kind,
+        required: Required::Unsaid,
+        shown_if: None,
+        on_request: false,
+        only_with_earlier: false,
+        printed: true,
+        limit: None,
+    }
+}
+
+fn required(id: &str, kind: QuestionKind) -> Question {
+    Question { required: Required::Flag(true), ..question(id, kind) }
+}

@@ -1,0 +1,297 @@
+//! What is left to do in a draft: findings are data, never errors, and none of them blocks an export.
+
+use crate::answer::{Answer, Row};
+use crate::cover;
+use crate::draft::{Draft, record_key};
+use crate::record::{RecordKey, RecordKind};
+use crate::reference::REFERENCE;
+use crate::template::{Item, Limit, OptionSource, Options, Question, QuestionKind, Required, Sheets, TREATMENT, Unit};
+use crate::template::{OBJECTIVES, objective_question};
+use crate::text::plain_text;
+use review_locale::{Language, count_words};
+use serde::Serialize;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Something is left to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// The question or chapter that it is about.
+    pub question: String,
+    /// The language, where it is about the text in one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// What it is.
+    #[serde(flatten)]
+    pub kind: FindingKind,
+}
+
+/// What is left to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "finding", rename_all = "kebab-case")]
+pub enum FindingKind {
+    /// A required question has no answer.
+    Open,
+    /// It is answered in another language but not in this one.
+    MissingInLanguage,
+    /// Longer than it may be.
+    TooLong {
+        /// What is there.
+        count: usize,
+        /// What may be.
+        maximum: usize,
+        /// What is counted.
+        #[serde(serialize_with = "unit_name")]
+        unit: Unit,
+    },
+    /// Shorter than it must be.
+    TooShort {
+        /// What is there.
+        count: usize,
+        /// What must be.
+        minimum: usize,
+        /// What is counted.
+        #[serde(serialize_with = "unit_name")]
+        unit: Unit,
+    },
+    /// Colleagues wrote different things at the same time.
+    Conflict,
+    /// Carried over from an earlier review and not confirmed.
+    ToConfirm,
+    /// The store holds something there that cannot be read as an answer.
+    Unreadable,
+    /// The answer names an option that the outline does not have.
+    UnknownOption {
+        /// The option.
+        option: String,
+    },
+    /// The draft answers a question that its outline does not ask.
+    NotInOutline,
+    /// Official wording that was not seen at its source is printed.
+    Unverified {
+        /// The words.
+        text: String,
+    },
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the shape serde asks for")]
+fn unit_name<S: serde::Serializer>(unit: &Unit, serializer: S) -> Result<S::Ok, S::Error> {
+    unit.serialize(serializer)
+}
+
+impl FindingKind {
+    /// The id of the message that says so.
+    pub fn message_id(&self) -> &'static str {
+        match self {
+            FindingKind::Open => "finding-open",
+            FindingKind::MissingInLanguage => "finding-missing-in-language",
+            FindingKind::TooLong { unit: Unit::Words, .. } => "finding-too-many-words",
+            FindingKind::TooLong { unit: Unit::Characters, .. } => "finding-too-many-characters",
+            FindingKind::TooShort { unit: Unit::Words, .. } => "finding-too-few-words",
+            FindingKind::TooShort { unit: Unit::Characters, .. } => "finding-too-few-characters",
+            FindingKind::Conflict => "finding-conflict",
+            FindingKind::ToConfirm => "finding-to-confirm",
+            FindingKind::Unreadable => "finding-unreadable",
+            FindingKind::UnknownOption { .. } => "finding-unknown-option",
+            FindingKind::NotInOutline => "finding-not-in-outline",
+            FindingKind::Unverified { .. } => "finding-unverified",
+        }
+    }
+}
+
+/// What is left to do in the draft in `languages`, in the order of the outline, the cover first.
+pub fn check(draft: &Draft, languages: &[Language]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let asked = cover::questions().into_iter().chain(draft.template.questions());
+    for question in asked.filter(|question| draft.is_asked(question)) {
+        check_question(draft, &question, languages, &mut findings);
+    }
+    check_chapters(draft, languages, &mut findings);
+    check_records(draft, &mut findings);
+    check_wording(draft, languages, &mut findings);
+    findings
+}
+
+fn check_question(draft: &Draft, question: &Question, languages: &[Language], findings: &mut Vec<Finding>) {
+    let versions: Vec<(Language, Vec<Answer>)> =
+        languages.iter().map(|language| (*language, draft.answer(question, *language))).collect();
+    let answered_somewhere = Language::ALL.iter().any(|language| !draft.answer(question, *language).is_empty());
+    if !answered_somewhere {
+        if is_required(draft, question) {
+            findings.push(finding(question, None, FindingKind::Open));
+        }
+        return;
+    }
+    for (language, answers) in versions {
+        if answers.is_empty() {
+            findings.push(finding(question, Some(language), FindingKind::MissingInLanguage));
+        }
+        for answer in &answers {
+            check_answer(question, language, answer, findings);
+        }
+    }
+}
+
+fn is_required(draft: &Draft, question: &Question) -> bool {
+    match &question.required {
+        Required::When(condition) => draft.holds(condition),
+        Required::Flag(required) => *required,
+        Required::Unsaid => false,
+    }
+}
+
+fn check_answer(question: &Question, language: Language, answer: &Answer, findings: &mut Vec<Finding>) {
+    let mut say = |kind| {
+        let is_prose = question.kind.is_prose() || matches!(answer, Answer::Records(_));
+        let finding = finding(question, is_prose.then_some(language), kind);
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
+    };
+    match (answer, &question.kind) {
+        (Answer::Text(text), _) => check_length(question.limit.as_ref(), text, &mut say),
+        (Answer::LongText(blocks), _) => check_length(question.limit.as_ref(), &plain_text(blocks), &mut say),
+        (Answer::Choice(option), QuestionKind::Choice(options)) => check_option(options, option, &mut say),
+        (Answer::Choices(chosen), QuestionKind::Choices(options)) => {
+            chosen.iter().for_each(|option| check_option(options, option, &mut say));
+        }
+        (Answer::Records(rows), QuestionKind::Records(records)) => {
+            for field in &records.fields {
+                for cell in rows.iter().filter_map(|row: &Row| row.cells.get(&field.id)).flatten() {
+                    check_cell(field, cell, &mut say);
+                }
+            }
+        }
+        (Answer::Number(_) | Answer::Date(_), QuestionKind::Number | QuestionKind::Date) => {}
+        (Answer::NotApplicable(_) | Answer::NotAvailable(_), _) => {}
+        (Answer::Choice(_) | Answer::Choices(_) | Answer::Records(_) | Answer::Number(_) | Answer::Date(_), _) => {
+            say(FindingKind::Unreadable);
+        }
+    }
+}
+
+fn check_cell(field: &Question, cell: &Answer, say: &mut dyn FnMut(FindingKind)) {
+    match (cell, &field.kind) {
+        (Answer::Text(text), _) => check_length(field.limit.as_ref(), text, say),
+        (Answer::LongText(blocks), _) => check_length(field.limit.as_ref(), &plain_text(blocks), say),
+        (Answer::Choice(option), QuestionKind::Choice(options)) => check_option(options, option, say),
+        (Answer::Choices(chosen), QuestionKind::Choices(options)) => {
+            chosen.iter().for_each(|option| check_option(options, option, say));
+        }
+        _ => {}
+    }
+}
+
+fn check_length(limit: Option<&Limit>, text: &str, say: &mut dyn FnMut(FindingKind)) {
+    let Some(limit) = limit else { return };
+    let count = count(limit.unit, text);
+    if let Some(maximum) = limit.maximum.filter(|maximum| count > *maximum) {
+        say(FindingKind::TooLong { count, maximum, unit: limit.unit });
+    }
+    if let Some(minimum) = limit.minimum.filter(|minimum| count < *minimum) {
+        say(FindingKind::TooShort { count, minimum, unit: limit.unit });
+    }
+}
+
+/// The length of `text` in `unit`.
+pub fn count(unit: Unit, text: &str) -> usize {
+    match unit {
+        Unit::Words => count_words(text),
+        Unit::Characters => text.graphemes(true).count(),
+    }
+}
+
+fn check_option(options: &Options, option: &str, say: &mut dyn FnMut(FindingKind)) {
+    if !is_known_option(options, option) {
+        say(FindingKind::UnknownOption { option: option.to_owned() });
+    }
+}
+
+/// Whether an option can be chosen.
+pub fn is_known_option(options: &Options, option: &str) -> bool {
+    let from_reference = match options.options_from {
+        Some(OptionSource::Principles) => REFERENCE.principle(option).is_some(),
+        Some(OptionSource::SdgTargets) => crate::reference::Reference::is_sdg_target(option),
+        Some(OptionSource::Cycles) => REFERENCE.cycle(option).is_some(),
+        None => false,
+    };
+    from_reference || options.options.iter().any(|known| known == option)
+}
+
+fn check_chapters(draft: &Draft, languages: &[Language], findings: &mut Vec<Finding>) {
+    for chapter in &draft.template.chapters {
+        let questions: Vec<&Question> = chapter.items.iter().filter_map(asked_in_chapter).collect();
+        // A chapter of one question is measured by its question.
+        let Some(limit) = chapter.limit.as_ref().filter(|_| questions.len() > 1) else { continue };
+        for language in languages {
+            let count: usize = questions.iter().map(|question| prose_length(draft, question, *language, limit.unit)).sum();
+            if let Some(maximum) = limit.maximum.filter(|maximum| count > *maximum) {
+                let kind = FindingKind::TooLong { count, maximum, unit: limit.unit };
+                findings.push(Finding { question: chapter.id.clone(), language: Some(*language), kind });
+            }
+        }
+    }
+}
+
+fn asked_in_chapter(item: &Item) -> Option<&Question> {
+    match item {
+        Item::Question(question) => Some(question),
+        Item::Overview | Item::Objectives(_) | Item::Collected(_) | Item::Cards(_) | Item::Abbreviations => None,
+    }
+}
+
+fn prose_length(draft: &Draft, question: &Question, language: Language, unit: Unit) -> usize {
+    let lengths = draft.answer(question, language).into_iter().map(|answer| match answer {
+        Answer::Text(text) => count(unit, &text),
+        Answer::LongText(blocks) => count(unit, &plain_text(&blocks)),
+        _ => 0,
+    });
+    lengths.max().unwrap_or_default()
+}
+
+/// What is said of records rather than of questions: conflicts, carried answers, what cannot be read.
+fn check_records(draft: &Draft, findings: &mut Vec<Finding>) {
+    let about = |key: &RecordKey, kind| Finding { question: key.path.clone(), language: key.lang, kind };
+    findings.extend(draft.conflicts().map(|key| about(key, FindingKind::Conflict)));
+    let mut carried: Vec<Finding> = draft.to_confirm().map(|key| about(key, FindingKind::ToConfirm)).collect();
+    carried.dedup();
+    findings.extend(carried);
+    for (key, heads) in &draft.heads {
+        let is_json = |bytes: &Vec<u8>| serde_json::from_slice::<serde_json::Value>(bytes).is_ok();
+        if heads.iter().any(|head| head.content.as_ref().is_some_and(|content| !is_json(content))) {
+            findings.push(about(key, FindingKind::Unreadable));
+        }
+        let is_answer = matches!(key.kind, RecordKind::Answer) && key.row.is_empty();
+        if is_answer && draft.question(&key.path).is_none() {
+            findings.push(about(key, FindingKind::NotInOutline));
+        }
+    }
+}
+
+/// Official titles that are printed and were not seen at their source.
+fn check_wording(draft: &Draft, languages: &[Language], findings: &mut Vec<Finding>) {
+    let prints_objectives = draft.template.chapters.iter().flat_map(|chapter| &chapter.items).any(|item| match item {
+        Item::Overview | Item::Objectives(Sheets::All | Sheets::Chosen) => true,
+        Item::Question(_) | Item::Collected(_) | Item::Cards(_) | Item::Abbreviations => false,
+    });
+    if !prints_objectives {
+        return;
+    }
+    for language in languages {
+        for number in 1..=OBJECTIVES {
+            let Some(title) = REFERENCE.objective(number).and_then(|objective| objective.titles.get(language)) else {
+                continue;
+            };
+            if !title.verified {
+                findings.push(Finding {
+                    question: objective_question(number, TREATMENT),
+                    language: Some(*language),
+                    kind: FindingKind::Unverified { text: title.text.clone() },
+                });
+            }
+        }
+    }
+}
+
+fn finding(question: &Question, language: Option<Language>, kind: FindingKind) -> Finding {
+    Finding { question: record_key(&question.id).path, language, kind }
+}

@@ -1,0 +1,171 @@
+//! An answer as blocks: in the report's language, in the authentic language where that was asked for, or a sentence
+//! that says that it is missing.
+
+use super::Composer;
+use crate::answer::{Answer, Reason};
+use crate::document::Orientation;
+use crate::reference::REFERENCE;
+use crate::template::{OptionSource, Options, Question, QuestionKind};
+use crate::text::{Block, Inline, Lang};
+use review_locale::{Arg, Language};
+
+/// A printed answer.
+pub(super) struct Printed {
+    pub blocks: Vec<Block>,
+    /// Whether it needs a heading of its own; a short answer is a paragraph that begins with its label.
+    pub is_long: bool,
+    pub orientation: Orientation,
+}
+
+/// What a draft says to a question in the report's language.
+pub(super) enum Found {
+    Nothing,
+    /// Versions in the report's language; more than one await a decision.
+    Here(Vec<Answer>),
+    /// Versions in the authentic language, printed in place of the missing ones.
+    Elsewhere(Vec<Answer>, Language),
+    /// Written, but not in this language.
+    Missing,
+}
+
+impl Composer<'_> {
+    pub(super) fn find(&self, question: &Question) -> Found {
+        let here = self.draft.answer(question, self.options.language);
+        if !here.is_empty() {
+            return Found::Here(here);
+        }
+        if let (super::Missing::FromAuthentic, Some(authentic)) = (self.options.missing, self.draft.authentic_language()) {
+            let there = self.draft.answer(question, authentic);
+            if !there.is_empty() {
+                return Found::Elsewhere(there, authentic);
+            }
+        }
+        let written = Language::ALL.iter().any(|language| !self.draft.answer(question, *language).is_empty());
+        if written { Found::Missing } else { Found::Nothing }
+    }
+
+    /// The answer to a question; none if there is nothing to print.
+    pub(super) fn print(&mut self, question: &Question) -> Option<Printed> {
+        let is_long = matches!(question.kind, QuestionKind::LongText | QuestionKind::Records(_));
+        let mut orientation = Orientation::Portrait;
+        let blocks = match self.find(question) {
+            Found::Nothing => return None,
+            Found::Missing if is_long => vec![self.missing_notice()],
+            Found::Missing => {
+                let notice = self.missing_text();
+                vec![self.short(question, &notice)]
+            }
+            Found::Here(answers) => {
+                if let [Answer::Records(_)] = answers.as_slice() {
+                    orientation = self.orientation(question);
+                }
+                self.versions(question, answers, self.options.language)
+            }
+            Found::Elsewhere(answers, language) => {
+                let mut blocks = self.versions(question, answers, language);
+                let lang = Lang(language.tag().to_owned());
+                blocks.iter_mut().for_each(|block| block.set_lang(&lang));
+                let name = self.language_name(language);
+                let text = self.words.format("given-in-authentic-language", &[("language", Arg::from(&name))]);
+                blocks.insert(0, self.notice(text));
+                blocks
+            }
+        };
+        Some(Printed { blocks, is_long, orientation })
+    }
+
+    /// One version as it is; several with a notice, each under its number.
+    fn versions(&mut self, question: &Question, mut answers: Vec<Answer>, language: Language) -> Vec<Block> {
+        if answers.len() == 1 {
+            let answer = answers.remove(0);
+            return self.version(question, answer, language);
+        }
+        self.conflict = true;
+        let text = self.text("conflict");
+        let mut blocks = vec![self.notice(text)];
+        for (index, answer) in answers.into_iter().enumerate() {
+            let number = self.formats.ordinal(index + 1);
+            let text = self.words.format("conflict-version", &[("number", Arg::from(&number))]);
+            blocks.push(self.notice(text));
+            blocks.extend(self.version(question, answer, language));
+        }
+        blocks
+    }
+
+    fn version(&mut self, question: &Question, answer: Answer, language: Language) -> Vec<Block> {
+        match answer {
+            Answer::LongText(blocks) => blocks,
+            Answer::Records(rows) => self.records(question, &rows, language),
+            Answer::NotApplicable(_) | Answer::NotAvailable(_)
+                if matches!(question.kind, QuestionKind::LongText | QuestionKind::Records(_)) =>
+            {
+                let text = self.value(question, &question.message_id(), &answer);
+                vec![self.paragraph(vec![Inline::text(text)])]
+            }
+            answer => {
+                let value = self.value(question, &question.message_id(), &answer);
+                vec![self.short(question, &value)]
+            }
+        }
+    }
+
+    /// "Label: value".
+    fn short(&mut self, question: &Question, value: &str) -> Block {
+        let label = self.label(question);
+        let content = self.labelled(&label, value);
+        self.paragraph(content)
+    }
+
+    /// A short value in words. `message` is the id of the message that holds its label, from which the labels of its
+    /// options are named.
+    pub(super) fn value(&self, question: &Question, message: &str, answer: &Answer) -> String {
+        match answer {
+            Answer::Text(text) => text.clone(),
+            Answer::Number(number) => self.formats.number(number),
+            Answer::Date(date) => self.formats.date(*date),
+            Answer::Choice(option) => self.option(question, message, option),
+            Answer::Choices(options) => {
+                let labels: Vec<String> =
+                    options.iter().map(|option| self.option(question, message, option)).collect();
+                self.formats.list(&labels)
+            }
+            Answer::NotApplicable(reason) => self.reason(reason, "not-applicable"),
+            Answer::NotAvailable(reason) => self.reason(reason, "not-available"),
+            Answer::LongText(blocks) => crate::text::plain_text(blocks),
+            Answer::Records(_) => String::new(),
+        }
+    }
+
+    /// The sentence for the report; the reason itself is the team's own affair.
+    fn reason(&self, reason: &Reason, generic: &str) -> String {
+        let printed = reason.printed.get(&self.options.language).filter(|sentence| !sentence.trim().is_empty());
+        printed.cloned().unwrap_or_else(|| self.text(generic))
+    }
+
+    fn option(&self, question: &Question, message: &str, option: &str) -> String {
+        let source = match &question.kind {
+            QuestionKind::Choice(Options { options_from, .. }) | QuestionKind::Choices(Options { options_from, .. }) => {
+                *options_from
+            }
+            _ => None,
+        };
+        match source {
+            Some(OptionSource::Principles) => {
+                let title = REFERENCE.principle(option).and_then(|found| found.titles.get(&self.options.language));
+                title.map_or_else(|| option.to_owned(), |title| title.text.clone())
+            }
+            Some(OptionSource::SdgTargets | OptionSource::Cycles) => self.digits(option),
+            None => self.digits(&self.draft.template.message(&self.words, &format!("{message}-{option}"))),
+        }
+    }
+
+    pub(super) fn missing_text(&self) -> String {
+        let name = self.language_name(self.options.language);
+        self.words.format("missing-in-language", &[("language", Arg::from(&name))])
+    }
+
+    pub(super) fn missing_notice(&mut self) -> Block {
+        let text = self.missing_text();
+        self.notice(text)
+    }
+}

@@ -1,0 +1,91 @@
+//! The cover: the facts that the team confirmed, in the language of the report.
+
+use super::Composer;
+use crate::cover;
+use crate::document::Cover;
+use crate::draft::Draft;
+use crate::reference::{Cycle, CycleKind, REFERENCE};
+use review_locale::{Arg, Words};
+
+impl Composer<'_> {
+    pub(super) fn cover(&mut self) -> Cover {
+        let date = self.draft.date(cover::DATE).map(|date| self.formats.date(date)).unwrap_or_default();
+        Cover {
+            state: self.state_name(),
+            title: self.title(),
+            subtitle: cycle_name(self.draft, &self.words, &|text| self.digits(text)).unwrap_or_default(),
+            facts: self.cover_facts(),
+            date,
+            draft: None,
+        }
+    }
+
+    /// A draft says of what day it is. Whether the report is one is known only when all of it is composed.
+    pub(super) fn finish_cover(&self, cover: Cover, is_draft: bool) -> Cover {
+        let date = self.formats.date_of_time(&self.draft.changed_at()).unwrap_or_default();
+        let draft = is_draft.then(|| self.words.format("draft-of", &[("date", Arg::from(&date))]));
+        Cover { draft, ..cover }
+    }
+
+    pub(super) fn title(&self) -> String {
+        self.fact(cover::TITLE).unwrap_or_else(|| self.text("default-title"))
+    }
+
+    /// The name that the team confirmed in this language; until it has, the name in the reference data, which `check`
+    /// lists as open.
+    pub(super) fn state_name(&self) -> String {
+        let country = self.draft.country().unwrap_or_default();
+        let reference = || {
+            let state = REFERENCE.states.get(&country)?;
+            Some(state.names.get(&self.options.language)?.formal.clone())
+        };
+        self.fact(cover::STATE).or_else(reference).unwrap_or(country)
+    }
+
+    fn fact(&self, path: &str) -> Option<String> {
+        self.draft.fact(path, self.options.language)
+    }
+
+    fn cover_facts(&self) -> Vec<(String, String)> {
+        let mut facts = Vec::new();
+        let mut add = |path: &str, value: Option<String>| {
+            let label = self.text(&path.replace('.', "-"));
+            facts.extend(value.map(|value| (label, value)));
+        };
+        add(cover::EDITION, self.cover_option(cover::EDITION));
+        add(cover::PERIOD, self.fact(cover::PERIOD));
+        add(cover::AUTHORITY, self.fact(cover::AUTHORITY));
+        add(cover::VALIDATION_BODY, self.fact(cover::VALIDATION_BODY));
+        let validated = self.draft.date(cover::VALIDATION_DATE).map(|date| self.formats.date(date));
+        add(cover::VALIDATION_DATE, validated);
+        if self.draft.languages().len() > 1 {
+            add(cover::AUTHENTIC_LANGUAGE, self.cover_option(cover::AUTHENTIC_LANGUAGE));
+        }
+        if self.draft.choice(cover::FOCAL_POINT_PRINTED).as_deref() == Some("yes") {
+            add(cover::FOCAL_POINT, self.fact(cover::FOCAL_POINT));
+        }
+        facts
+    }
+
+    fn cover_option(&self, path: &str) -> Option<String> {
+        let option = self.draft.choice(path)?;
+        self.words.lookup(&format!("{}-{option}", path.replace('.', "-")), &[])
+    }
+}
+
+/// The name of the review cycle: the team's own words, or those of the reference data.
+pub fn cycle_name(draft: &Draft, words: &Words, digits: &dyn Fn(&str) -> String) -> Option<String> {
+    let own = draft.fact(cover::CYCLE_NAME, words.language());
+    own.or_else(|| Some(name_of(REFERENCE.cycle(&draft.choice(cover::CYCLE)?)?, words, digits)))
+}
+
+fn name_of(cycle: &Cycle, words: &Words, digits: &dyn Fn(&str) -> String) -> String {
+    let year = digits(&cycle.year.to_string());
+    match cycle.kind {
+        CycleKind::Imrf => words.format("cycle-imrf", &[("year", Arg::from(&year))]),
+        CycleKind::Regional => {
+            let region = words.text(&format!("region-{}", cycle.region.as_deref().unwrap_or_default()));
+            words.format("cycle-regional", &[("year", Arg::from(&year)), ("region", Arg::from(&region))])
+        }
+    }
+}

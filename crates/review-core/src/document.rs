@@ -1,0 +1,277 @@
+//! The composed report in one language: what the writers of DOCX and PDF receive.
+//!
+//! Every word is already here; a writer adds none. There is no measure, no font and no question in it: how it looks
+//! is the writers' affair, what it says is not.
+
+mod dump;
+
+pub use dump::{dump, dump_text};
+
+use crate::text::{BlobHash, Block, Inline};
+use review_locale::{Digits, Language};
+use std::collections::BTreeMap;
+
+/// A report, ready to be written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// What is said of the report as a whole.
+    pub info: Info,
+    /// The language it is written in; blocks and runs name theirs where it differs.
+    pub lang: Language,
+    /// The parts in printing order: the cover, the contents, lists, then the sections.
+    pub parts: Vec<Part>,
+    /// The pictures that its figures show.
+    pub images: BTreeMap<BlobHash, Image>,
+}
+
+/// What is said of the report as a whole, and the words that writers place.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Info {
+    /// The title, for the file's properties and the running header.
+    pub title: String,
+    /// The State's name as its team confirmed it.
+    pub state: String,
+    /// When the text was last changed, `2026-05-08T09:30:00Z`: the time that the file bears.
+    pub modified: String,
+    /// Whether the report is a draft and must say so on every page.
+    pub draft: bool,
+    /// The digits of page numbers, list numbers and captions.
+    pub digits: Digits,
+    /// Words that writers place themselves.
+    pub labels: Labels,
+}
+
+/// Words that writers place themselves, in the document's language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Labels {
+    /// "Table", before a number.
+    pub table: String,
+    /// "Figure", before a number.
+    pub figure: String,
+    /// "Source:", before the source of a table.
+    pub source: String,
+    /// "Draft", in the running header of a draft.
+    pub draft: String,
+    /// "Footnotes", the name of the notes for those who hear the page.
+    pub footnotes: String,
+}
+
+/// A part of a report.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// The cover page.
+    Cover(Cover),
+    /// The table of contents, down to level 3, under this title.
+    Contents {
+        /// Its heading.
+        title: String,
+    },
+    /// A list of tables or figures under this title; the composer leaves it out where it would be empty.
+    Listing {
+        /// What is listed.
+        kind: ListingKind,
+        /// Its heading.
+        title: String,
+    },
+    /// A heading and what follows it, up to the next section.
+    Section(Section),
+}
+
+/// What a list at the front lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListingKind {
+    /// The captions of tables.
+    Tables,
+    /// The captions of figures.
+    Figures,
+}
+
+/// The cover page, from top to bottom.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cover {
+    /// The State's formal name.
+    pub state: String,
+    /// The title.
+    pub title: String,
+    /// "Second voluntary national review ...": which review of which cycle; empty lines are left out.
+    pub subtitle: String,
+    /// Label and value: submitting authority, period covered, validation.
+    pub facts: Vec<(String, String)>,
+    /// Month and year.
+    pub date: String,
+    /// "Draft of 8 May 2026", for a draft.
+    pub draft: Option<String>,
+}
+
+/// A heading and what follows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// The id of the chapter, question or objective; unique in the document, for bookmarks and cross-references.
+    pub id: String,
+    /// 1 for a chapter, up to 3. A heading inside an answer lies below: see [`heading_level`].
+    pub level: u8,
+    /// "4.2" or "Annex A", in the document's digits; none for a section without a number.
+    pub number: Option<String>,
+    /// The heading's words.
+    pub title: String,
+    /// How the page lies.
+    pub orientation: Orientation,
+    /// What follows the heading.
+    pub blocks: Vec<Block>,
+}
+
+/// How a page lies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Orientation {
+    /// Upright.
+    #[default]
+    Portrait,
+    /// On its side, for wide tables.
+    Landscape,
+}
+
+/// A picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Image {
+    /// PNG or JPEG; anything else was turned into pixels when it was taken in.
+    pub media_type: MediaType,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// The file's bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// The kind of a picture's file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MediaType {
+    /// image/png
+    Png,
+    /// image/jpeg
+    Jpeg,
+}
+
+/// The page on which each section begins, as our own layout found it, for the contents of a DOCX: section id → the
+/// label printed on the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PageNumbers(pub BTreeMap<String, String>);
+
+/// The outline level of a heading inside an answer: it lies below the section that holds the answer, at most 6.
+pub fn heading_level(section: u8, heading: u8) -> u8 {
+    (section + heading).min(6)
+}
+
+impl Document {
+    /// The sections in order.
+    pub fn sections(&self) -> impl Iterator<Item = &Section> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Section(section) => Some(section),
+            Part::Cover(_) | Part::Contents { .. } | Part::Listing { .. } => None,
+        })
+    }
+
+    /// What a cross-reference to each target prints: the number of a section, "Table 3", "Figure 1"; a section without
+    /// a number is called by its title. Tables without a caption have no number.
+    pub fn references(&self) -> BTreeMap<String, String> {
+        let mut references = BTreeMap::new();
+        let mut counts = Captions::default();
+        for section in self.sections() {
+            let name = section.number.clone().unwrap_or_else(|| section.title.clone());
+            references.insert(section.id.clone(), name);
+            counts.number(&section.blocks, self, &mut references);
+        }
+        references
+    }
+
+    fn numbered(&self, label: &str, number: u32) -> String {
+        format!("{label} {}", self.info.digits.write(&number.to_string()))
+    }
+}
+
+/// Counts captions through a document.
+#[derive(Default)]
+struct Captions {
+    tables: u32,
+    figures: u32,
+}
+
+impl Captions {
+    fn number(&mut self, blocks: &[Block], document: &Document, references: &mut BTreeMap<String, String>) {
+        for block in blocks {
+            match block {
+                Block::Table { attrs, table } => {
+                    if !table.caption.is_empty() {
+                        self.tables += 1;
+                        let name = document.numbered(&document.info.labels.table, self.tables);
+                        references.insert(attrs.id.0.clone(), name);
+                    }
+                    for cell in table.rows.iter().flat_map(|row| &row.content) {
+                        self.number(&cell.content, document, references);
+                    }
+                }
+                Block::Figure { attrs, .. } => {
+                    self.figures += 1;
+                    let name = document.numbered(&document.info.labels.figure, self.figures);
+                    references.insert(attrs.id.0.clone(), name);
+                }
+                Block::List { content, .. } => {
+                    content.iter().for_each(|item| self.number(&item.content, document, references));
+                }
+                Block::Quote { content, .. } => self.number(content, document, references),
+                Block::Paragraph { .. } | Block::Heading { .. } => {}
+            }
+        }
+    }
+}
+
+/// Removes what no XML or PDF may hold (control characters, lone non-characters) from every text of the document, once,
+/// at the entrance of the writers. Tabs and line feeds become spaces.
+pub fn clean(document: &mut Document) {
+    for part in &mut document.parts {
+        match part {
+            Part::Cover(cover) => {
+                for text in [&mut cover.state, &mut cover.title, &mut cover.subtitle, &mut cover.date] {
+                    clean_text(text);
+                }
+                cover.draft.iter_mut().for_each(clean_text);
+                for (label, value) in &mut cover.facts {
+                    clean_text(label);
+                    clean_text(value);
+                }
+            }
+            Part::Contents { title } | Part::Listing { title, .. } => clean_text(title),
+            Part::Section(section) => {
+                clean_text(&mut section.title);
+                for block in &mut section.blocks {
+                    block.for_each_line_mut(&mut clean_line);
+                }
+            }
+        }
+    }
+    clean_text(&mut document.info.title);
+    clean_text(&mut document.info.state);
+}
+
+fn clean_line(line: &mut Vec<Inline>) {
+    for inline in line.iter_mut() {
+        if let Inline::Text { text, .. } = inline {
+            clean_text(text);
+        }
+    }
+    line.retain(|inline| !matches!(inline, Inline::Text { text, .. } if text.is_empty()));
+}
+
+fn clean_text(text: &mut String) {
+    let dirty = |c: char| c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}' | '\u{FEFF}');
+    if text.contains(dirty) {
+        *text = text
+            .chars()
+            .filter_map(|c| match c {
+                '\t' | '\n' | '\r' => Some(' '),
+                c if dirty(c) => None,
+                c => Some(c),
+            })
+            .collect();
+    }
+}

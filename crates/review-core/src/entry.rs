@@ -1,0 +1,292 @@
+//! Answers as they are entered outside the window: plain values, Markdown and JSON become the contents of records.
+
+use crate::answer::{Answer, Neutral, NeutralRow, Prose, ProseRow, Reason, RowEntry, merge_rows};
+use crate::check::is_known_option;
+use crate::draft::{Draft, record_key};
+use crate::markdown;
+use crate::record::RecordKey;
+use crate::template::{OptionSource, Options, Question, QuestionKind};
+use review_locale::{Language, ascii_digits};
+use serde::Serialize;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// The longest answer that is taken in, in bytes: a hundred times the length of a whole report.
+pub const LARGEST_ANSWER: usize = 16 * 1024 * 1024;
+
+/// The most rows that a table may have.
+pub const MOST_ROWS: usize = 10_000;
+
+/// A record and what is to be written in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The record.
+    pub key: RecordKey,
+    /// The bytes.
+    pub content: Vec<u8>,
+}
+
+/// What was entered cannot be taken as an answer to the question. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EntryError {
+    /// Prose needs a language.
+    #[error("the answer is prose: say in which language it is written")]
+    LanguageNeeded,
+    /// More than can be taken in.
+    #[error("the answer has more than {LARGEST_ANSWER} bytes")]
+    TooLarge,
+    /// Not a number.
+    #[error("`{0}` is no number")]
+    NotANumber(String),
+    /// Not a date.
+    #[error("`{0}` is no date")]
+    NotADate(String),
+    /// Not an option.
+    #[error("`{option}` is none of: {known}")]
+    UnknownOption {
+        /// What was entered.
+        option: String,
+        /// What can be chosen.
+        known: String,
+    },
+    /// Not a JSON list of rows.
+    #[error("no list of rows: {0}")]
+    NotRows(String),
+    /// A row has a field that the table does not have.
+    #[error("row {row}: no field `{field}`")]
+    UnknownField {
+        /// Counted from 1.
+        row: usize,
+        /// The field.
+        field: String,
+    },
+    /// A field of a row cannot be taken.
+    #[error("row {row}, {field}: {error}")]
+    Field {
+        /// Counted from 1.
+        row: usize,
+        /// The field.
+        field: String,
+        /// Why.
+        error: Box<EntryError>,
+    },
+}
+
+/// What `source` enters as the answer to `question`: Markdown for long text, the plain value for the other kinds, JSON
+/// for the rows of a table. `new_id` gives the ids of blocks and rows.
+pub fn enter(
+    draft: &Draft,
+    question: &Question,
+    language: Option<Language>,
+    source: &str,
+    new_id: &mut dyn FnMut() -> String,
+) -> Result<Vec<Entry>, EntryError> {
+    if source.len() > LARGEST_ANSWER {
+        return Err(EntryError::TooLarge);
+    }
+    let key = record_key(&question.id);
+    match &question.kind {
+        QuestionKind::Text | QuestionKind::LongText => {
+            let key = key.in_language(language.ok_or(EntryError::LanguageNeeded)?);
+            let mut entries = withdraw_reason(draft, question);
+            entries.push(entry(key, &prose(&question.kind, source, new_id)));
+            Ok(entries)
+        }
+        QuestionKind::Records(records) => {
+            let rows = Rows { draft, question, fields: &records.fields, language };
+            rows.enter(source, new_id)
+        }
+        kind => Ok(vec![entry(key, &neutral(kind, source)?)]),
+    }
+}
+
+/// "Not applicable" as the answer to a question. Words that were typed earlier stay and come back with the next answer.
+pub fn not_applicable(question: &Question, reason: Reason) -> Entry {
+    entry(record_key(&question.id), &Neutral::NotApplicable(reason))
+}
+
+/// "Not available" as the answer to a question.
+pub fn not_available(question: &Question, reason: Reason) -> Entry {
+    entry(record_key(&question.id), &Neutral::NotAvailable(reason))
+}
+
+/// A neutral value of a record.
+pub fn value(key: RecordKey, value: &Neutral) -> Entry {
+    entry(key, value)
+}
+
+/// Words take the place of "not applicable".
+fn withdraw_reason(draft: &Draft, question: &Question) -> Vec<Entry> {
+    let key = record_key(&question.id);
+    let is_reason = draft
+        .answer(question, Language::En)
+        .iter()
+        .any(|answer| matches!(answer, Answer::NotApplicable(_) | Answer::NotAvailable(_)));
+    if is_reason { vec![entry(key, &Neutral::Empty)] } else { Vec::new() }
+}
+
+fn entry(key: RecordKey, content: &impl Serialize) -> Entry {
+    // Serialising these types to memory cannot fail: they hold no map with other keys than strings.
+    Entry { key, content: serde_json::to_vec(content).unwrap_or_default() }
+}
+
+fn prose(kind: &QuestionKind, source: &str, new_id: &mut dyn FnMut() -> String) -> Prose {
+    match kind {
+        QuestionKind::LongText => Prose::Blocks(markdown::read(source, new_id)),
+        _ => Prose::Line(source.split_whitespace().collect::<Vec<_>>().join(" ")),
+    }
+}
+
+fn neutral(kind: &QuestionKind, source: &str) -> Result<Neutral, EntryError> {
+    let source = source.trim();
+    if source.is_empty() {
+        return Ok(Neutral::Empty);
+    }
+    match kind {
+        QuestionKind::Number => number(source).map(Neutral::Number),
+        QuestionKind::Date => {
+            source.parse().map(Neutral::Date).map_err(|_| EntryError::NotADate(source.to_owned()))
+        }
+        QuestionKind::Choice(options) => option(options, source).map(Neutral::Choice),
+        QuestionKind::Choices(options) => {
+            let chosen = source.split([',', '،', '、', '\n']).map(str::trim).filter(|option| !option.is_empty());
+            chosen.map(|chosen| option(options, chosen)).collect::<Result<_, _>>().map(Neutral::Choices)
+        }
+        QuestionKind::Text | QuestionKind::LongText | QuestionKind::Records(_) => Ok(Neutral::Empty),
+    }
+}
+
+/// Digits of either shape, a sign, and a point or the Arabic decimal separator: written as `-1234.5`.
+fn number(source: &str) -> Result<String, EntryError> {
+    let plain = ascii_digits(source).replace('٫', ".").replace('−', "-");
+    let digits = plain.strip_prefix('-').unwrap_or(&plain);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let is_number = [whole, fraction].iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+    if is_number && plain.len() <= 64 { Ok(plain) } else { Err(EntryError::NotANumber(source.to_owned())) }
+}
+
+fn option(options: &Options, source: &str) -> Result<String, EntryError> {
+    if is_known_option(options, source) {
+        return Ok(source.to_owned());
+    }
+    let known = match options.options_from {
+        Some(OptionSource::Principles) => "principle-1 … principle-10".to_owned(),
+        Some(OptionSource::SdgTargets) => "1.1 … 17.19".to_owned(),
+        Some(OptionSource::Cycles) => {
+            let cycles = crate::reference::REFERENCE.cycles.iter();
+            cycles.map(|cycle| cycle.id.as_str()).collect::<Vec<_>>().join(", ")
+        }
+        None => options.options.join(", "),
+    };
+    Err(EntryError::UnknownOption { option: source.to_owned(), known })
+}
+
+/// The rows of a table, entered as a JSON list of objects.
+struct Rows<'a> {
+    draft: &'a Draft,
+    question: &'a Question,
+    fields: &'a [Question],
+    language: Option<Language>,
+}
+
+/// What one row holds: neutral fields, and prose per language.
+#[derive(Default)]
+struct RowContent {
+    neutral: NeutralRow,
+    prose: BTreeMap<Language, ProseRow>,
+}
+
+impl Rows<'_> {
+    /// The rows as given become the table: a row whose `id` is known is changed, one without is added, and one that is
+    /// not given is removed. Words in languages that are not given stay.
+    fn enter(&self, source: &str, new_id: &mut dyn FnMut() -> String) -> Result<Vec<Entry>, EntryError> {
+        let given: Vec<Map<String, Value>> =
+            serde_json::from_str(source).map_err(|error| EntryError::NotRows(error.to_string()))?;
+        if given.len() > MOST_ROWS {
+            return Err(EntryError::NotRows(format!("more than {MOST_ROWS} rows")));
+        }
+        let key = record_key(&self.question.id);
+        let (mut entries, mut list) = (Vec::new(), Vec::new());
+        for (index, object) in given.iter().enumerate() {
+            let id = object.get("id").and_then(Value::as_str).map_or_else(&mut *new_id, str::to_owned);
+            let content = self.row(index + 1, object, new_id)?;
+            let row_key = key.clone().with_row(id.clone());
+            entries.push(entry(row_key.clone(), &content.neutral));
+            for (language, prose) in &content.prose {
+                entries.push(entry(row_key.clone().in_language(*language), prose));
+            }
+            list.push(RowEntry { id, removed: false });
+        }
+        let removed = self.known_rows().into_iter().filter(|known| list.iter().all(|kept| kept.id != known.id));
+        let removed: Vec<RowEntry> = removed.map(|known| RowEntry { removed: true, ..known }).collect();
+        list.extend(removed);
+        entries.insert(0, entry(key, &Neutral::Rows(list)));
+        Ok(entries)
+    }
+
+    fn known_rows(&self) -> Vec<RowEntry> {
+        let heads = self.draft.heads(&record_key(&self.question.id));
+        let contents = heads.iter().filter_map(|head| head.content.as_deref());
+        let lists: Vec<Vec<RowEntry>> = contents
+            .filter_map(|content| match serde_json::from_slice(content) {
+                Ok(Neutral::Rows(list)) => Some(list),
+                _ => None,
+            })
+            .collect();
+        merge_rows(&lists)
+    }
+
+    fn row(
+        &self,
+        row: usize,
+        object: &Map<String, Value>,
+        new_id: &mut dyn FnMut() -> String,
+    ) -> Result<RowContent, EntryError> {
+        let mut content = RowContent::default();
+        for (name, value) in object.iter().filter(|(name, _)| *name != "id") {
+            let unknown = || EntryError::UnknownField { row, field: name.clone() };
+            let field = self.fields.iter().find(|field| field.id == *name).ok_or_else(unknown)?;
+            let entered = self.field(field, value, &mut content, new_id);
+            entered.map_err(|error| EntryError::Field { row, field: name.clone(), error: Box::new(error) })?;
+        }
+        Ok(content)
+    }
+
+    fn field(
+        &self,
+        field: &Question,
+        value: &Value,
+        content: &mut RowContent,
+        new_id: &mut dyn FnMut() -> String,
+    ) -> Result<(), EntryError> {
+        if !field.kind.is_prose() {
+            let entered = neutral(&field.kind, &plain(value))?;
+            content.neutral.insert(field.id.clone(), entered);
+            return Ok(());
+        }
+        let mut put = |language: Language, source: &str| {
+            let prose = prose(&field.kind, source, new_id);
+            content.prose.entry(language).or_default().insert(field.id.clone(), prose);
+        };
+        match value {
+            Value::Object(languages) => {
+                for (tag, source) in languages {
+                    let language = tag.parse().map_err(|_| EntryError::LanguageNeeded)?;
+                    put(language, source.as_str().unwrap_or_default());
+                }
+            }
+            other => put(self.language.ok_or(EntryError::LanguageNeeded)?, &plain(other)),
+        }
+        Ok(())
+    }
+}
+
+/// A JSON value as it would be typed.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(","),
+        other => other.to_string(),
+    }
+}

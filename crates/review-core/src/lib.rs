@@ -1,0 +1,18 @@
+//! What a review is: templates, answers, checks and the composed document.
+//!
+//! A template asks, a draft answers, `compose` makes a document in one language. Nothing here reads a file, a clock or
+//! a random number: `now` and new ids are arguments. Errors are few, because a draft is never invalid, only incomplete.
+
+pub mod answer;
+pub mod check;
+pub mod compose;
+pub mod cover;
+pub mod document;
+pub mod draft;
+pub mod entry;
+pub mod markdown;
+pub mod record;
+pub mod reference;
+pub mod sample;
+pub mod template;
+pub mod text;

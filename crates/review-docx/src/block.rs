@@ -1,0 +1,94 @@
+//! Paragraphs, headings, lists and quotes; tables and figures have files of their own.
+
+use crate::body::{Body, Child, Place, heading_style};
+use crate::numbering::{self, DEEPEST_LEVEL};
+use docx_rs::{IndentLevel, NumberingId, Paragraph, SpecialIndentType};
+use review_core::document::heading_level;
+use review_core::text::{Block, Inline, ListAttrs, ListItem, plain_line};
+
+impl<'a> Body<'a> {
+    pub(crate) fn blocks(&mut self, out: &mut Vec<Child>, blocks: &'a [Block], place: &Place<'a>) {
+        for block in blocks {
+            self.block(out, block, place);
+        }
+    }
+
+    fn block(&mut self, out: &mut Vec<Child>, block: &'a Block, place: &Place<'a>) {
+        let inside = place_of(block, place);
+        match block {
+            Block::Paragraph { content, .. } => out.push(self.paragraph(content, &inside).into()),
+            Block::Heading { attrs, content } => {
+                let style = heading_style(heading_level(place.section_level, attrs.level.get()));
+                let heading = self.styled(style, &inside);
+                out.push(self.line(heading, content, &inside).into());
+            }
+            Block::List { attrs, content } => self.list(out, attrs, content, &inside),
+            Block::Quote { content, .. } => {
+                let style = if place.in_cell { "TableText" } else { "Quote" };
+                let indent = inside.indent + QUOTE_INDENT;
+                self.blocks(out, content, &Place { style, indent, ..inside });
+            }
+            Block::Table { table, .. } => self.table(out, table, &inside),
+            Block::Figure { attrs, text } => self.figure(out, attrs, text, &inside),
+        }
+    }
+
+    fn paragraph(&mut self, content: &'a [Inline], place: &Place<'a>) -> Paragraph {
+        let mut paragraph = self.styled(place.style, place);
+        if place.indent > 0 {
+            paragraph = paragraph.indent(Some(place.indent), None, None, None);
+        }
+        self.line(paragraph, content, place)
+    }
+
+    fn list(&mut self, out: &mut Vec<Child>, attrs: &ListAttrs, items: &'a [ListItem], place: &Place<'a>) {
+        let level = place.list_depth.min(DEEPEST_LEVEL);
+        let numbering = self.lists.add(attrs.ordered, attrs.start, level, place.direction);
+        let style = if place.in_cell { "TableText" } else { "ListParagraph" };
+        let indent = match place.in_cell {
+            true => CELL_INDENT * (level as i32 + 1),
+            false => numbering::text_indent(level),
+        };
+        let inside = Place { style, indent, list_depth: place.list_depth + 1, ..place.clone() };
+        for item in items {
+            self.item(out, item, (numbering, level), &inside);
+        }
+    }
+
+    /// The first paragraph of an item bears its number; what follows is set in as far. An item that begins with
+    /// something else has its number on a line of its own.
+    fn item(&mut self, out: &mut Vec<Child>, item: &'a ListItem, number: (usize, usize), place: &Place<'a>) {
+        let (first, rest) = match item.content.split_first() {
+            Some((block @ Block::Paragraph { content, .. }, rest)) => {
+                let inside = place_of(block, place);
+                let paragraph = self.styled(place.style, &inside);
+                (self.line(paragraph, content, &inside), rest)
+            }
+            _ => (self.styled(place.style, place), item.content.as_slice()),
+        };
+        let mut first = first.numbering(NumberingId::new(number.0), IndentLevel::new(number.1));
+        if place.in_cell {
+            let hanging = Some(SpecialIndentType::Hanging(CELL_INDENT));
+            first = first.indent(Some(place.indent), hanging, None, None);
+        }
+        out.push(first.into());
+        self.blocks(out, rest, place);
+    }
+}
+
+/// How far a quotation is set in, in twentieths of a point.
+const QUOTE_INDENT: i32 = 454;
+/// How far each level of a list in a cell is set in, where there is little room.
+const CELL_INDENT: i32 = 227;
+
+/// The place inside a block, as its own attributes and its words decide.
+fn place_of<'a>(block: &'a Block, place: &Place<'a>) -> Place<'a> {
+    let lang = block.lang().map(|lang| lang.0.as_str());
+    match block {
+        Block::Paragraph { attrs, content } => place.inside(attrs.dir, lang, &plain_line(content)),
+        Block::Heading { attrs, content } => place.inside(attrs.dir, lang, &plain_line(content)),
+        Block::List { attrs, .. } => place.inside(attrs.dir, lang, ""),
+        Block::Quote { attrs, .. } | Block::Table { attrs, .. } => place.inside(attrs.dir, lang, ""),
+        Block::Figure { attrs, .. } => place.inside(attrs.dir, lang, ""),
+    }
+}

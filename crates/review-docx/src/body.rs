@@ -1,0 +1,282 @@
+//! The report as docx-rs elements: parts gathered into sections of the file, headings, and what belongs to the whole.
+
+use crate::extras::Extras;
+use crate::numbering::Lists;
+use crate::outline::Outline;
+use crate::package::Links;
+use crate::page::{self, Kind};
+use crate::script;
+use docx_rs::{DocumentChild, Docx, Paragraph, Run, SectionProperty, SpecialIndentType, Table};
+use review_core::document::{Document, Orientation, PageNumbers, Part, Section};
+use review_core::text::BlobHash;
+use review_locale::Direction;
+
+/// What `finish` and the package add to what docx-rs writes.
+#[derive(Default)]
+pub(crate) struct Additions {
+    /// The alternative texts of the pictures, in order.
+    pub(crate) alts: Vec<String>,
+    /// The pictures that are shown, each once.
+    pub(crate) pictures: Vec<BlobHash>,
+    /// Where the links of the text lead.
+    pub(crate) links: Links,
+    /// Where the links of the footnotes lead.
+    pub(crate) footnote_links: Links,
+    /// How many footnotes there are.
+    pub(crate) footnotes: usize,
+}
+
+/// The report as docx-rs takes it, and what it cannot take.
+pub(crate) struct Built {
+    pub(crate) docx: Docx,
+    pub(crate) additions: Additions,
+}
+
+/// A report on its way into the file.
+pub(crate) struct Body<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) pages: &'a PageNumbers,
+    pub(crate) outline: Outline,
+    pub(crate) lists: Lists,
+    pub(crate) additions: Additions,
+    pub(crate) tables: usize,
+    pub(crate) figures: usize,
+    bookmarks: usize,
+}
+
+/// Where a block stands, and what it inherits from there.
+#[derive(Clone)]
+pub(crate) struct Place<'a> {
+    pub(crate) direction: Direction,
+    /// The language where it is not the document's.
+    pub(crate) lang: Option<&'a str>,
+    /// The style of its plain paragraphs.
+    pub(crate) style: &'static str,
+    /// How far it is set in, in twentieths of a point.
+    pub(crate) indent: i32,
+    /// How many lists it stands in.
+    pub(crate) list_depth: usize,
+    /// The level of the section that holds it.
+    pub(crate) section_level: u8,
+    /// The room between the margins, in twentieths of a point.
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    pub(crate) in_cell: bool,
+    pub(crate) in_footnote: bool,
+}
+
+/// A paragraph or a table, in the body or in a cell.
+pub(crate) enum Child {
+    Paragraph(Box<Paragraph>),
+    Table(Box<Table>),
+}
+
+impl From<Paragraph> for Child {
+    fn from(paragraph: Paragraph) -> Self {
+        Child::Paragraph(Box::new(paragraph))
+    }
+}
+
+/// Parts that share a section of the file.
+struct Group<'a> {
+    kind: Kind,
+    orientation: Orientation,
+    /// Whether it is the first of its kind.
+    first: bool,
+    parts: Vec<&'a Part>,
+}
+
+/// Builds the whole document.
+pub(crate) fn build(document: &Document, pages: &PageNumbers) -> Built {
+    let mut body = Body {
+        document,
+        pages,
+        outline: Outline::of(document),
+        lists: Lists::new(),
+        additions: Additions::default(),
+        tables: 0,
+        figures: 0,
+        bookmarks: 0,
+    };
+    let (children, last_section) = body.sections();
+    let mut docx = Docx::new();
+    docx.document.children = children;
+    docx.document.section_property = last_section;
+    docx = docx.header(body.header()).footer(body.footer());
+    docx.numberings = body.lists.into_numberings();
+    Built { docx, additions: body.additions }
+}
+
+impl<'a> Body<'a> {
+    /// All parts in order. The properties of a section of the file stand in its last paragraph, those of the last
+    /// section in the body itself (ECMA-376 part 1, 17.6.18).
+    fn sections(&mut self) -> (Vec<DocumentChild>, SectionProperty) {
+        let groups = gather(&self.document.parts);
+        let mut children = Vec::new();
+        let mut last = page::section(Kind::Body, Orientation::Portrait, true, self.document.lang);
+        for (index, group) in groups.iter().enumerate() {
+            let properties = page::section(group.kind, group.orientation, group.first, self.document.lang);
+            let mut content = Vec::new();
+            for part in &group.parts {
+                self.part(&mut content, part, group.orientation);
+            }
+            if index + 1 == groups.len() {
+                last = properties;
+            } else {
+                self.end_section(&mut content, group.kind, properties);
+            }
+            children.extend(content.into_iter().map(document_child));
+        }
+        (children, last)
+    }
+
+    /// Gives the properties to the last paragraph. The front matter ends inside the field of its last list, and
+    /// LibreOffice takes the header of a section that ends inside a field for a part of the field: it gets a paragraph
+    /// of its own, as small as Word allows.
+    fn end_section(&self, content: &mut Vec<Child>, kind: Kind, properties: SectionProperty) {
+        let last = match (kind, content.pop()) {
+            (Kind::Cover | Kind::Body, Some(Child::Paragraph(last))) => *last,
+            (_, other) => {
+                content.extend(other);
+                self.styled("SectionEnd", &self.place())
+            }
+        };
+        content.push(last.section_property(properties).into());
+    }
+
+    fn part(&mut self, out: &mut Vec<Child>, part: &'a Part, orientation: Orientation) {
+        match part {
+            Part::Cover(cover) => self.cover(out, cover),
+            Part::Contents { title } => self.contents(out, title),
+            Part::Listing { kind, title } => self.listing(out, *kind, title),
+            Part::Section(section) => self.section(out, section, orientation),
+        }
+    }
+
+    fn section(&mut self, out: &mut Vec<Child>, section: &'a Section, orientation: Orientation) {
+        let (width, height) = page::text_area(orientation);
+        let place = Place { section_level: section.level, width, height, ..self.place() };
+        out.push(self.section_heading(section, &place).into());
+        self.blocks(out, &section.blocks, &Place { style: "BodyText", ..place });
+    }
+
+    /// The heading of a section. Its bookmark covers what a reference to the section prints.
+    fn section_heading(&mut self, section: &Section, place: &Place) -> Paragraph {
+        let bookmark = self.outline.reference(&section.id).map(|(_, bookmark)| bookmark.to_owned());
+        let bookmark = bookmark.unwrap_or_default();
+        let mut paragraph = self.styled(heading_style(section.level), place);
+        let Some(number) = &section.number else {
+            return self
+                .marked(paragraph, &bookmark, |body, paragraph| body.words(paragraph, &section.title, "", place));
+        };
+        if has_room(number) {
+            let hanging = Some(SpecialIndentType::Hanging(NUMBER_WIDTH));
+            paragraph = paragraph.indent(Some(NUMBER_WIDTH), hanging, None, None);
+        }
+        paragraph = self.marked(paragraph, &bookmark, |body, paragraph| body.words(paragraph, number, "", place));
+        paragraph = self.gap_after(paragraph, number, place);
+        self.words(paragraph, &section.title, "", place)
+    }
+
+    /// What stands between a number and its title, in a heading and in the contents.
+    pub(crate) fn gap_after(&self, paragraph: Paragraph, number: &str, place: &Place) -> Paragraph {
+        match has_room(number) {
+            true => paragraph.add_run(Run::new().add_tab()),
+            false => self.words(paragraph, "\u{2002}", "", place),
+        }
+    }
+
+    /// Where nothing else is said: the document's language and direction, the full width of an upright page.
+    pub(crate) fn place(&self) -> Place<'a> {
+        let (width, height) = page::text_area(Orientation::Portrait);
+        Place {
+            direction: self.document.lang.direction(),
+            lang: None,
+            style: "Normal",
+            indent: 0,
+            list_depth: 0,
+            section_level: 1,
+            width,
+            height,
+            in_cell: false,
+            in_footnote: false,
+        }
+    }
+
+    /// An empty paragraph of a style, in the direction of its place.
+    pub(crate) fn styled(&self, style: &str, place: &Place) -> Paragraph {
+        Paragraph::new().style(&Extras::directed(place.direction).attach(style))
+    }
+
+    /// Puts a bookmark around what `fill` adds to the paragraph.
+    pub(crate) fn marked(
+        &mut self,
+        paragraph: Paragraph,
+        bookmark: &str,
+        fill: impl FnOnce(&mut Self, Paragraph) -> Paragraph,
+    ) -> Paragraph {
+        self.bookmarks += 1;
+        let id = self.bookmarks;
+        let paragraph = paragraph.add_bookmark_start(id, bookmark);
+        fill(self, paragraph).add_bookmark_end(id)
+    }
+}
+
+/// The room for a heading's number before its title, in twentieths of a point.
+const NUMBER_WIDTH: i32 = 794;
+
+/// Whether a number fits before a tab: "10.2" does, "Annex A" would push its title out of line.
+fn has_room(number: &str) -> bool {
+    number.chars().count() <= 5
+}
+
+impl<'a> Place<'a> {
+    /// The place inside a block that names its direction or its language. Said by hand, the direction counts; otherwise
+    /// the language decides; otherwise a passage whose letters all run the other way does.
+    pub(crate) fn inside(&self, dir: Option<Direction>, lang: Option<&'a str>, words: &str) -> Place<'a> {
+        let by_text = || script::plain_direction(words).filter(|_| !self.in_cell);
+        let direction = dir.or(lang.map(script::direction)).or_else(by_text).unwrap_or(self.direction);
+        Place { direction, lang: lang.or(self.lang), ..self.clone() }
+    }
+}
+
+/// The built-in style of a heading of this level.
+pub(crate) fn heading_style(level: u8) -> &'static str {
+    match level {
+        0 | 1 => "Heading1",
+        2 => "Heading2",
+        3 => "Heading3",
+        4 => "Heading4",
+        5 => "Heading5",
+        _ => "Heading6",
+    }
+}
+
+/// Parts into sections of the file: whatever stands before the last list at the front counts as front matter.
+fn gather(parts: &[Part]) -> Vec<Group<'_>> {
+    let front_end = parts.iter().rposition(|part| matches!(part, Part::Contents { .. } | Part::Listing { .. }));
+    let mut groups: Vec<Group> = Vec::new();
+    for (index, part) in parts.iter().enumerate() {
+        let (kind, orientation) = match part {
+            Part::Cover(_) => (Kind::Cover, Orientation::Portrait),
+            Part::Contents { .. } | Part::Listing { .. } => (Kind::Front, Orientation::Portrait),
+            Part::Section(section) if front_end.is_some_and(|end| index < end) => (Kind::Front, section.orientation),
+            Part::Section(section) => (Kind::Body, section.orientation),
+        };
+        match groups.last_mut() {
+            Some(group) if group.kind == kind && group.orientation == orientation => group.parts.push(part),
+            _ => {
+                let first = groups.iter().all(|group| group.kind != kind);
+                groups.push(Group { kind, orientation, first, parts: vec![part] });
+            }
+        }
+    }
+    groups
+}
+
+fn document_child(child: Child) -> DocumentChild {
+    match child {
+        Child::Paragraph(paragraph) => DocumentChild::Paragraph(paragraph),
+        Child::Table(table) => DocumentChild::Table(table),
+    }
+}

@@ -1,0 +1,78 @@
+//! Numbers and bullets of lists: the shared forms, and one numbering for each list so that each begins anew.
+
+use docx_rs::{
+    AbstractNumbering, Level, LevelJc, LevelOverride, LevelText, NumberFormat, Numbering, Numberings,
+    SpecialIndentType, Start,
+};
+use review_locale::Direction;
+
+/// Word knows nine levels of a list (ECMA-376 part 1, 17.9.6 `lvl`).
+pub(crate) const DEEPEST_LEVEL: usize = 8;
+/// How far each level is set in, in twentieths of a point.
+const STEP: i32 = 397;
+const HANGING: i32 = 340;
+/// Where the numbers of the first level stand. LibreOffice lets those of right-to-left lists grow outwards from there.
+const MARGIN: i32 = 340;
+
+const BULLETS: usize = 10;
+const NUMBERS: usize = 11;
+const ARABIC_NUMBERS: usize = 12;
+
+/// The numberings of a document, as lists ask for them.
+pub(crate) struct Lists {
+    numberings: Numberings,
+    next: usize,
+}
+
+impl Lists {
+    pub(crate) fn new() -> Self {
+        let numberings = Numberings::new()
+            .add_abstract_numbering(form(BULLETS, &["bullet"], &["•", "–", "▪"]))
+            .add_abstract_numbering(form(NUMBERS, &["decimal", "lowerLetter", "lowerRoman"], &["%.", "(%)", "%."]))
+            .add_abstract_numbering(form(ARABIC_NUMBERS, &["decimal", "arabicAbjad", "decimal"], &["%.", "(%)", "%)"]));
+        // docx-rs always writes a numbering 1 of its own; `finish` takes it away.
+        Self { numberings, next: 2 }
+    }
+
+    /// The id of a numbering for one more list, which begins at `start` on its level.
+    pub(crate) fn add(&mut self, ordered: bool, start: Option<u32>, level: usize, direction: Direction) -> usize {
+        let id = self.next;
+        self.next += 1;
+        let form = match (ordered, direction) {
+            (false, _) => BULLETS,
+            (true, Direction::Ltr) => NUMBERS,
+            (true, Direction::Rtl) => ARABIC_NUMBERS,
+        };
+        let mut numbering = Numbering::new(id, form);
+        if ordered {
+            let start = start.unwrap_or(1).min(i32::MAX as u32) as usize;
+            numbering = numbering.add_override(LevelOverride::new(level).start(start));
+        }
+        self.numberings.numberings.push(numbering);
+        id
+    }
+
+    pub(crate) fn into_numberings(self) -> Numberings {
+        self.numberings
+    }
+}
+
+/// How far the text of an item of this level is set in.
+pub(crate) fn text_indent(level: usize) -> i32 {
+    MARGIN + HANGING + STEP * level as i32
+}
+
+/// A form of nine levels that repeats its formats and its texts, where `%` stands for the level's number.
+fn form(id: usize, formats: &[&str], texts: &[&str]) -> AbstractNumbering {
+    let mut form = AbstractNumbering::new(id);
+    form.multi_level_type = Some("multilevel".to_owned());
+    for level in 0..=DEEPEST_LEVEL {
+        let text = texts[level % texts.len()].replace('%', &format!("%{}", level + 1));
+        let format = NumberFormat::new(formats[level % formats.len()]);
+        // "left" is the side on which a line begins: Word mirrors it in paragraphs from right to left.
+        let described = Level::new(level, Start::new(1), format, LevelText::new(text), LevelJc::new("left"));
+        let hanging = Some(SpecialIndentType::Hanging(HANGING));
+        form = form.add_level(described.indent(Some(text_indent(level)), hanging, None, None));
+    }
+    form
+}

@@ -1,0 +1,111 @@
+//! Blocks become pieces, each kind in its own way.
+
+use super::Layouter;
+use super::column::Column;
+use super::piece::Piece;
+use super::style::{ACCENT, HAIRLINE, INDENT, QUOTE_BAR, TextStyle};
+use crate::pages::{Artifact, Fill, Item, OutlineEntry, Owner, Placed, Point, Role, Size};
+use review_core::document::heading_level;
+use review_core::text::{Attrs, Block, HeadingAttrs, Inline, plain_line, plain_text};
+use review_locale::Direction;
+
+/// White space between two footnotes.
+pub(crate) const BETWEEN_NOTES: f32 = 2.0;
+/// Blocks nested deeper than this are set as plain text: no answer has them, and the stack is finite.
+const DEEPEST: usize = 48;
+
+impl Layouter<'_> {
+    /// Sets blocks under each other.
+    pub(crate) fn blocks(&mut self, blocks: &[Block], column: &Column) -> Vec<Piece> {
+        if column.depth.blocks > DEEPEST {
+            let flat = [Inline::text(plain_text(blocks))];
+            return self.text(&flat, column);
+        }
+        blocks.iter().flat_map(|block| self.block(block, column)).collect()
+    }
+
+    fn block(&mut self, block: &Block, column: &Column) -> Vec<Piece> {
+        match block {
+            Block::Paragraph { attrs, content } => {
+                let column = column.speaking(attrs.lang.as_ref(), attrs.dir, &plain_line(content));
+                self.text(content, &column)
+            }
+            Block::Heading { attrs, content } => self.heading(attrs, content, column),
+            Block::List { attrs, content } => self.list(attrs, content, column),
+            Block::Quote { attrs, content } => self.quote(attrs, content, column),
+            Block::Table { attrs, table } => self.table(attrs, table, column),
+            Block::Figure { attrs, text } => self.figure(attrs, text, column),
+        }
+    }
+
+    /// A paragraph of running text; nothing for an empty one.
+    fn text(&mut self, content: &[Inline], column: &Column) -> Vec<Piece> {
+        let line = self.collect(content, "");
+        if line.words.is_blank() {
+            return Vec::new();
+        }
+        self.paragraph(line, Role::P, column.style, column)
+    }
+
+    fn heading(&mut self, attrs: &HeadingAttrs, content: &[Inline], column: &Column) -> Vec<Piece> {
+        let column = column.speaking(attrs.lang.as_ref(), attrs.dir, &plain_line(content));
+        let line = self.collect(content, "");
+        if line.words.is_blank() {
+            return Vec::new();
+        }
+        let level = heading_level(column.level, attrs.level.get());
+        let title = line.words.text().replace('\n', " ");
+        self.outline.push(OutlineEntry { level, title, anchor: attrs.id.0.clone() });
+        let role = self.heading_role(level);
+        let mut pieces = self.paragraph(line, role, TextStyle::heading(level), &column);
+        keep_with_next(&mut pieces, &attrs.id.0);
+        pieces
+    }
+
+    /// Headings step down one level at a time, whatever the outline says (ISO 14289-1, 7.4.2).
+    pub(crate) fn heading_role(&mut self, level: u8) -> Role {
+        self.last_heading = level.min(self.last_heading + 1).clamp(1, 6);
+        Role::Heading(self.last_heading)
+    }
+
+    fn quote(&mut self, attrs: &Attrs, content: &[Block], column: &Column) -> Vec<Piece> {
+        let column = column.speaking(attrs.lang.as_ref(), attrs.dir, &plain_text(content));
+        let element = self.element(Role::BlockQuote, &column);
+        let (inner, indent) = column.within(element).indented(INDENT);
+        let mut pieces = self.blocks(content, &inner);
+        let count = pieces.len();
+        for (index, piece) in pieces.iter_mut().enumerate() {
+            piece.shift(column.indent_x(indent), 0.0);
+            // The bar runs on through the space between paragraphs, not above the first.
+            let above = if index == 0 { 0.0 } else { piece.before };
+            piece.items.push(bar(&column, above, piece.height + above));
+            piece.keep_with_next |= index + 1 < count && count <= 3;
+        }
+        pieces
+    }
+}
+
+fn bar(column: &Column, above: f32, height: f32) -> Placed {
+    let x = match column.direction {
+        Direction::Ltr => 0.0,
+        Direction::Rtl => column.width - QUOTE_BAR,
+    };
+    let fill = Fill { size: Size { width: QUOTE_BAR, height }, colour: HAIRLINE };
+    Placed { at: Point { x, y: -above }, owner: Owner::Artifact(Artifact::Layout), item: Item::Fill(fill) }
+}
+
+/// Marks a heading's lines: they stay with what follows, and links lead to the first.
+pub(crate) fn keep_with_next(pieces: &mut [Piece], anchor: &str) {
+    for piece in pieces.iter_mut() {
+        piece.keep_with_next = true;
+    }
+    if let Some(first) = pieces.first_mut() {
+        first.anchors.push(anchor.to_owned());
+    }
+}
+
+/// A short thick rule in the accent colour, the report's one ornament.
+pub(crate) fn ornament(x: f32, y: f32, size: Size) -> Placed {
+    let fill = Fill { size, colour: ACCENT };
+    Placed { at: Point { x, y }, owner: Owner::Artifact(Artifact::Layout), item: Item::Fill(fill) }
+}

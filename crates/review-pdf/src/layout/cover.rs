@@ -1,0 +1,90 @@
+//! The cover: State, title, facts, date; a band in the accent colour at the top, and white space.
+
+use super::Layouter;
+use super::blocks::ornament;
+use super::column::Column;
+use super::paragraph::Line;
+use super::piece::{Piece, height};
+use super::style::{GREY, HAIRLINE, TextStyle};
+use super::words::Words;
+use crate::pages::{Artifact, Dash, ElementId, Item, Owner, Placed, Point, Role, Rule, Size};
+use review_core::document::Cover;
+use review_locale::Direction;
+
+/// The height of the band at the top edge.
+const BAND: f32 = 14.0;
+/// The share of the width that the labels of facts take.
+const LABELS: f32 = 0.34;
+
+impl Layouter<'_> {
+    pub(crate) fn cover(&mut self, cover: &Cover, place: ElementId) -> Vec<Piece> {
+        let column = Column { parent: place, ..self.own_column(self.geometry.width()) };
+        let mut pieces = vec![self.band()];
+        pieces.append(&mut self.cover_line(&cover.state, TextStyle::COVER_STATE, &column));
+        pieces.append(&mut self.cover_line(&cover.title, TextStyle::COVER_TITLE, &column));
+        pieces.append(&mut self.cover_line(&cover.subtitle, TextStyle::COVER_SUBTITLE, &column));
+        let facts = cover.facts.iter().filter(|(_, value)| !value.trim().is_empty());
+        for (index, (label, value)) in facts.enumerate() {
+            pieces.push(self.fact(label, value, index == 0, &column));
+        }
+        pieces.append(&mut self.cover_line(&cover.date, TextStyle::COVER_DATE, &column));
+        if let Some(draft) = &cover.draft {
+            pieces.append(&mut self.cover_line(draft, TextStyle::COVER_DRAFT, &column));
+        }
+        pieces
+    }
+
+    fn cover_line(&mut self, text: &str, style: TextStyle, column: &Column) -> Vec<Piece> {
+        let words = Words::plain(text);
+        match words.is_blank() {
+            true => Vec::new(),
+            false => self.paragraph(Line { words, notes: Vec::new() }, Role::P, style, column),
+        }
+    }
+
+    /// The band from edge to edge, and the short rule over the State's name.
+    fn band(&self) -> Piece {
+        let geometry = self.geometry;
+        let size = Size { width: geometry.size.width, height: BAND };
+        let short = Size { width: 48.0, height: 3.0 };
+        let x = match self.document.lang.direction() {
+            Direction::Ltr => 0.0,
+            Direction::Rtl => geometry.width() - short.width,
+        };
+        let items = vec![
+            ornament(-geometry.side, -geometry.top, size),
+            ornament(x, TextStyle::COVER_STATE.before - 14.0, short),
+        ];
+        Piece { items, ..Piece::default() }
+    }
+
+    /// A label and its value side by side, under a hairline.
+    fn fact(&mut self, label: &str, value: &str, first: bool, column: &Column) -> Piece {
+        let narrow = Column { width: column.width * LABELS, ..column.clone() };
+        let wide = Column { width: column.width * (1.0 - LABELS) - 12.0, ..column.clone() };
+        let element = self.structure.add(Role::P, column.parent);
+        let (label_x, value_x) = match column.direction {
+            Direction::Ltr => (0.0, column.width - wide.width),
+            Direction::Rtl => (column.width - narrow.width, 0.0),
+        };
+        let mut piece = Piece { before: if first { 54.0 } else { 0.0 }, ..Piece::default() };
+        for (text, style, column, x) in [
+            (label, TextStyle { colour: GREY, ..TextStyle::COVER_LABEL }, &narrow, label_x),
+            (value, TextStyle::COVER_VALUE, &wide, value_x),
+        ] {
+            let line = Line { words: Words::plain(text), notes: Vec::new() };
+            let lines = self.paragraph_in(line, element, style, column);
+            let mut y = 8.0 + (TextStyle::COVER_VALUE.size - style.size) * 0.7;
+            piece.height = piece.height.max(height(&lines) + 16.0);
+            for line in lines {
+                let step = line.height;
+                piece.absorb(line, x, y);
+                y += step;
+            }
+        }
+        let rule = Rule { length: column.width, thickness: 0.5, colour: HAIRLINE, dash: Dash::Solid };
+        let owner = Owner::Artifact(Artifact::Layout);
+        piece.items.insert(0, Placed { at: Point::default(), owner, item: Item::Rule(rule) });
+        piece
+    }
+}

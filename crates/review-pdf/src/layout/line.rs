@@ -1,0 +1,125 @@
+//! Step three of a paragraph: a line of clusters is trimmed, spread over its column and placed in it.
+
+use super::script::{is_han, is_ignorable};
+use super::style::Align;
+use super::typeset::Setting;
+use crate::Face;
+use review_locale::Direction;
+use std::ops::Range;
+
+/// A line of clusters from left to right, in its column.
+#[derive(Debug)]
+pub(crate) struct Line {
+    pub(crate) clusters: Vec<Cluster>,
+    /// How much each gap was widened, as a share of the text's size.
+    stretch: f32,
+}
+
+/// The smallest unit of shaping: characters that are shown together, with their glyphs.
+#[derive(Clone, Debug)]
+pub(crate) struct Cluster {
+    /// The bytes of the paragraph's text.
+    pub(crate) text: Range<usize>,
+    /// From the left edge of the column.
+    pub(crate) x: f32,
+    pub(crate) advance: f32,
+    pub(crate) glyphs: Vec<ShapedGlyph>,
+    /// The index of its segment.
+    pub(crate) segment: usize,
+    pub(crate) face: Face,
+    pub(crate) size: f32,
+    pub(crate) right_to_left: bool,
+}
+
+/// A glyph in its cluster.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ShapedGlyph {
+    pub(crate) id: u16,
+    /// To the right of the cluster's left edge.
+    pub(crate) x: f32,
+    /// Above the baseline.
+    pub(crate) rise: f32,
+}
+
+/// Spaces wider than this share of the size call for hyphens.
+const LOOSE: f32 = 0.22;
+/// A line that would have to be spread wider than this stays ragged: it ends before something unbreakable.
+const TOO_LOOSE: f32 = 1.6;
+
+impl Line {
+    pub(crate) fn is_loose(&self) -> bool {
+        self.stretch > LOOSE
+    }
+
+    /// From the left end of the first cluster to the right end of the last.
+    pub(crate) fn extent(&self) -> (f32, f32) {
+        let seen = || self.clusters.iter().filter(|cluster| cluster.advance > 0.0);
+        let start = seen().map(|cluster| cluster.x).fold(f32::MAX, f32::min);
+        let end = seen().map(|cluster| cluster.x + cluster.advance).fold(0.0, f32::max);
+        if start > end { (0.0, 0.0) } else { (start, end) }
+    }
+}
+
+/// Soft hyphens, joiners and direction marks have done their work by now: they show nothing.
+pub(crate) fn drop_invisible(mut clusters: Vec<Cluster>, text: &str) -> Vec<Cluster> {
+    clusters.retain(|cluster| !text[cluster.text.clone()].chars().all(is_ignorable));
+    clusters
+}
+
+/// Places the clusters of a line in their column.
+pub(crate) fn fit(mut clusters: Vec<Cluster>, text: &str, last: bool, setting: Setting<'_>) -> Line {
+    drop_trailing_space(&mut clusters, text);
+    let natural: f32 = clusters.iter().map(|cluster| cluster.advance).sum();
+    let free = setting.width - natural;
+    let spread = setting.style.align == Align::Justify && (!last || free < 0.0);
+    let stretch = if spread { spread_over(&mut clusters, text, free) / setting.style.size } else { 0.0 };
+    let width: f32 = clusters.iter().map(|cluster| cluster.advance).sum();
+    let mut x = offset(setting, setting.width - width);
+    for cluster in &mut clusters {
+        cluster.x = x;
+        x += cluster.advance;
+    }
+    Line { clusters, stretch }
+}
+
+/// White space at the end of a line takes no room. In visual order it may stand on either side.
+fn drop_trailing_space(clusters: &mut Vec<Cluster>, text: &str) {
+    let blank = |cluster: &Cluster| text[cluster.text.clone()].chars().all(char::is_whitespace);
+    let end = clusters.iter().filter(|cluster| !blank(cluster)).map(|cluster| cluster.text.end).max().unwrap_or(0);
+    clusters.retain(|cluster| cluster.text.start < end);
+}
+
+/// Shares `free` among the gaps and says how much each received. Where there are few gaps for much room, or none, the
+/// line stays as it is.
+fn spread_over(clusters: &mut [Cluster], text: &str, free: f32) -> f32 {
+    let gaps: Vec<usize> =
+        (0..clusters.len().saturating_sub(1)).filter(|&index| is_gap(&clusters[index..index + 2], text)).collect();
+    let share = free / gaps.len() as f32;
+    let size = clusters.first().map_or(1.0, |cluster| cluster.size);
+    if !share.is_finite() || share > TOO_LOOSE * size {
+        return 0.0;
+    }
+    // A line is too full only by its hyphen: gaps give way by at most a tenth of the size.
+    let share = share.max(-0.1 * size);
+    for index in gaps {
+        clusters[index].advance += share;
+    }
+    share
+}
+
+/// Whether room may be made between two clusters: after a space, and on either side of a Chinese character, which
+/// parley leaves alone.
+fn is_gap(pair: &[Cluster], text: &str) -> bool {
+    let [left, right] = pair else { return false };
+    let last = text[left.text.clone()].chars().next_back().unwrap_or(' ');
+    let first = text[right.text.clone()].chars().next().unwrap_or(' ');
+    matches!(last, ' ' | '\u{A0}') || is_han(last) || is_han(first)
+}
+
+fn offset(setting: Setting<'_>, free: f32) -> f32 {
+    match (setting.style.align, setting.direction) {
+        (Align::Center, _) => free / 2.0,
+        (Align::Start | Align::Justify, Direction::Ltr) | (Align::End, Direction::Rtl) => 0.0,
+        (Align::Start | Align::Justify, Direction::Rtl) | (Align::End, Direction::Ltr) => free,
+    }
+}

@@ -1,0 +1,82 @@
+//! Lists: the marker of an item stands on its first line, at the start side.
+
+use super::Layouter;
+use super::column::Column;
+use super::emit;
+use super::marker::{marker, numbering_name};
+use super::piece::Piece;
+use super::style::{Align, INDENT};
+use super::words::Words;
+use crate::pages::{Attribute, ElementId, Role};
+use review_core::text::{Block, ListAttrs, ListItem, plain_text};
+
+/// White space between the items of a list.
+const BETWEEN_ITEMS: f32 = 3.5;
+/// From the marker to the text.
+const MARKER_GAP: f32 = 5.0;
+
+impl Layouter<'_> {
+    pub(crate) fn list(&mut self, attrs: &ListAttrs, items: &[ListItem], column: &Column) -> Vec<Piece> {
+        let text: String = items.iter().map(|item| plain_text(&item.content)).collect();
+        let mut column = column.speaking(attrs.lang.as_ref(), attrs.dir, &text);
+        let element = self.element(Role::L, &column);
+        let digits = self.document.info.digits;
+        let depth = if attrs.ordered { column.depth.numbered } else { column.depth.bulleted };
+        let numbering = Attribute::ListNumbering(numbering_name(attrs.ordered, depth));
+        self.structure.get_mut(element).attributes.push(numbering);
+        let first = u64::from(attrs.start.unwrap_or(1));
+        let markers: Vec<String> =
+            (first..).take(items.len()).map(|n| marker(attrs.ordered, depth, n, column.direction, digits)).collect();
+        let indent = self.indent(&markers, &column);
+        column = column.within(element);
+        match attrs.ordered {
+            true => column.depth.numbered += 1,
+            false => column.depth.bulleted += 1,
+        }
+        let tight = items.iter().all(|item| matches!(item.content.as_slice(), [] | [Block::Paragraph { .. }]));
+        let mut pieces = Vec::new();
+        for (item, marker) in items.iter().zip(&markers) {
+            let mut item = self.item(item, marker, indent, &column);
+            if let Some(first) = item.first_mut().filter(|_| !pieces.is_empty() && tight) {
+                first.before = BETWEEN_ITEMS;
+            }
+            pieces.append(&mut item);
+        }
+        pieces
+    }
+
+    /// Room for the widest marker.
+    fn indent(&mut self, markers: &[String], column: &Column) -> f32 {
+        let longest = markers.iter().max_by_key(|marker| marker.chars().count());
+        let Some(longest) = longest else { return INDENT };
+        let set = self.set(Words::plain(longest), column.style.aligned(Align::Start), column);
+        let width = set.lines.first().map_or(0.0, |line| line.extent().1 - line.extent().0);
+        INDENT.max(width + MARKER_GAP)
+    }
+
+    fn item(&mut self, item: &ListItem, marker: &str, indent: f32, column: &Column) -> Vec<Piece> {
+        let element = self.structure.add(Role::LI, column.parent);
+        let label = self.structure.add(Role::Lbl, element);
+        let body = self.structure.add(Role::LBody, element);
+        let (inner, indent) = column.indented(indent);
+        let inner = Column { parent: body, ..inner };
+        let mut marker = self.marker(marker, label, column);
+        let mut pieces = self.blocks(&item.content, &inner);
+        for piece in &mut pieces {
+            piece.shift(column.indent_x(indent), 0.0);
+        }
+        match pieces.first_mut() {
+            Some(first) => first.absorb(marker, 0.0, 0.0),
+            None => {
+                marker.before = BETWEEN_ITEMS;
+                pieces.push(marker);
+            }
+        }
+        pieces
+    }
+
+    fn marker(&mut self, marker: &str, label: ElementId, column: &Column) -> Piece {
+        let set = self.set(Words::plain(marker), column.style.aligned(Align::Start), column);
+        emit::pieces(&set, label, &mut self.structure).into_iter().next().unwrap_or_default()
+    }
+}

@@ -1,0 +1,83 @@
+//! Running header and footer: the report's title, the word "Draft", the page's number. Seen, not read aloud.
+
+use super::Layouter;
+use super::column::{Column, Depth};
+use super::emit;
+use super::piece::{Piece, as_artifact};
+use super::style::{ACCENT, Align, HAIRLINE, TextStyle};
+use super::words::Words;
+use crate::pages::{Artifact, Dash, Item, Owner, Page, Placed, Point, Rule, Structure};
+use review_core::text::Lang;
+use review_locale::Direction;
+
+/// From the top edge of the page to the header, and from its bottom edge to the footer.
+const HEADER: f32 = 42.0;
+const FOOTER: f32 = 50.0;
+/// The room of the draft mark.
+const DRAFT_WIDTH: f32 = 110.0;
+
+impl Layouter<'_> {
+    /// The column of what the program itself prints, in the document's language.
+    pub(crate) fn own_column(&self, width: f32) -> Column {
+        Column {
+            width,
+            parent: Structure::ROOT,
+            lang: Lang(self.document.lang.tag().to_owned()),
+            direction: self.document.lang.direction(),
+            style: TextStyle::BODY,
+            level: 0,
+            depth: Depth::default(),
+        }
+    }
+
+    pub(crate) fn add_running_heads(&mut self, page: &mut Page) {
+        let side = super::style::Geometry::of(review_core::document::Orientation::Portrait).side;
+        let width = page.size.width - 2.0 * side;
+        let info = &self.document.info;
+        let title_width = width - if info.draft { DRAFT_WIDTH + 12.0 } else { 0.0 };
+        let (title_x, draft_x) = match self.document.lang.direction() {
+            Direction::Ltr => (side, side + width - DRAFT_WIDTH),
+            Direction::Rtl => (side + width - title_width, side),
+        };
+        let title = self.running_line(&info.title, TextStyle::RUNNING, title_width, Artifact::Header);
+        let height = title.height;
+        put(page, title, title_x, HEADER);
+        if info.draft {
+            let style = TextStyle { colour: ACCENT, ..TextStyle::RUNNING.bold().aligned(Align::End) };
+            let draft = self.running_line(&info.labels.draft, style, DRAFT_WIDTH, Artifact::Header);
+            put(page, draft, draft_x, HEADER);
+        }
+        let rule = Rule { length: width, thickness: 0.5, colour: HAIRLINE, dash: Dash::Solid };
+        let at = Point { x: side, y: HEADER + height + 4.0 };
+        page.items.push(Placed { at, owner: Owner::Artifact(Artifact::Header), item: Item::Rule(rule) });
+        let number = self.running_line(&page.label.clone(), page_number(), width, Artifact::Footer);
+        put(page, number, side, page.size.height - FOOTER);
+    }
+
+    /// One line, cut off with an ellipsis where there is no room for all of it.
+    fn running_line(&mut self, text: &str, style: TextStyle, width: f32, kind: Artifact) -> Piece {
+        let column = self.own_column(width);
+        let mut set = self.set(Words::plain(text), style, &column);
+        if set.lines.len() > 1 {
+            let shown = set.lines[0].clusters.iter().map(|cluster| cluster.text.end).max().unwrap_or(0);
+            let mut kept: String = set.text[..shown].to_owned();
+            for _ in 0..3 {
+                kept.pop();
+            }
+            set = self.set(Words::plain(&format!("{}…", kept.trim_end())), style, &column);
+        }
+        // Artifacts need no tags: those that the emitter makes go into a tree that is thrown away.
+        let mut nowhere = Structure::new();
+        let pieces = emit::pieces(&set, Structure::ROOT, &mut nowhere);
+        pieces.first().map(|piece| as_artifact(piece, kind)).unwrap_or_default()
+    }
+}
+
+fn page_number() -> TextStyle {
+    TextStyle { size: 9.0, ..TextStyle::RUNNING.aligned(Align::Center) }
+}
+
+fn put(page: &mut Page, mut piece: Piece, x: f32, y: f32) {
+    piece.shift(x, y);
+    page.items.append(&mut piece.items);
+}

@@ -1,0 +1,315 @@
+//! Step two of a paragraph: parley shapes its words into clusters and breaks them into lines.
+//!
+//! parley gives order, glyphs and breaks; where a line stands and how it is spread is decided in `line`.
+
+use super::hyphenate::hyphenate;
+use super::line::{self, Cluster, Line, ShapedGlyph};
+use super::script::{Script, is_ignorable, script_of, script_runs};
+use super::style::{ARABIC_SCALE, Align, Family, LOWER, RAISE, SMALL_SCALE, TextStyle};
+use super::words::{Segment, Shift, Words};
+use crate::fonts::family;
+use crate::{Error, Face};
+use parley::fontique::{Blob, Collection, CollectionOptions};
+use parley::{
+    BaseDirection, BreakReason, FontContext, FontFamily, FontFamilyName, FontStyle, FontWeight, Layout, LayoutContext,
+    LineHeight, OverflowWrap, StyleProperty,
+};
+use review_core::text::Lang;
+use review_locale::Direction;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Shapes paragraphs with the bundled faces.
+pub(crate) struct Typesetter {
+    fonts: FontContext,
+    layouts: LayoutContext<usize>,
+    faces: Vec<LoadedFace>,
+    missing: BTreeSet<char>,
+}
+
+struct LoadedFace {
+    blob: u64,
+    face: Face,
+    tables: ttf_parser::Face<'static>,
+}
+
+/// How a paragraph is to be set.
+#[derive(Clone, Copy)]
+pub(crate) struct Setting<'a> {
+    pub(crate) style: TextStyle,
+    pub(crate) lang: &'a Lang,
+    pub(crate) direction: Direction,
+    pub(crate) width: f32,
+}
+
+/// A paragraph in lines.
+#[derive(Debug)]
+pub(crate) struct Paragraph {
+    /// The words; a cluster names its segment by index.
+    pub(crate) words: Words,
+    /// All characters; clusters point into it.
+    pub(crate) text: String,
+    pub(crate) style: TextStyle,
+    pub(crate) lines: Vec<Line>,
+    /// From baseline to baseline.
+    pub(crate) line_height: f32,
+}
+
+impl Typesetter {
+    /// Loads the bundled faces and no others.
+    pub(crate) fn new() -> Result<Self, Error> {
+        let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
+        let mut faces = Vec::new();
+        for face in Face::ALL {
+            let blob = Blob::new(Arc::new(face.bytes()));
+            faces.push(LoadedFace { blob: blob.id(), face, tables: face.parse()? });
+            collection.register_fonts(blob, None);
+        }
+        let fonts = FontContext { collection, source_cache: Default::default() };
+        Ok(Self { fonts, layouts: LayoutContext::new(), faces, missing: BTreeSet::new() })
+    }
+
+    /// The characters that no face has, so far.
+    pub(crate) fn missing(&self) -> &BTreeSet<char> {
+        &self.missing
+    }
+
+    /// Sets a paragraph: as it is, and again with hyphens if its lines turn out too loose.
+    pub(crate) fn set(&mut self, mut words: Words, setting: Setting<'_>) -> Paragraph {
+        self.replace_private_use(&mut words);
+        let mut paragraph = self.set_once(words, setting);
+        if self.note_missing(&paragraph) {
+            paragraph.words.replace_missing(&self.missing);
+            paragraph = self.set_once(paragraph.words, setting);
+        }
+        if setting.style.align == Align::Justify && paragraph.lines.iter().any(Line::is_loose) {
+            let plain = paragraph.text.len();
+            hyphenate(&mut paragraph.words, setting.lang);
+            if paragraph.words.text().len() > plain {
+                paragraph = self.set_once(paragraph.words, setting);
+            }
+        }
+        paragraph
+    }
+
+    /// The width of the widest unbreakable piece and of the whole on one line.
+    pub(crate) fn measure(&mut self, words: &Words, setting: Setting<'_>) -> (f32, f32) {
+        let widths = self.shape(words, &words.text(), setting).calculate_content_widths();
+        (widths.min, widths.max)
+    }
+
+    fn set_once(&mut self, words: Words, setting: Setting<'_>) -> Paragraph {
+        let text = words.text();
+        let mut layout = self.shape(&words, &text, setting);
+        layout.break_all_lines(Some(setting.width.max(1.0)));
+        let count = layout.len();
+        let lines = layout
+            .lines()
+            .enumerate()
+            .map(|(index, shaped)| {
+                let clusters = self.clusters(&shaped, &words, &text, setting.style);
+                let last = index + 1 == count || shaped.break_reason() == BreakReason::Explicit;
+                self.fit(clusters, &text, shaped.text_range(), last, setting)
+            })
+            .collect();
+        let line_height = line_height(setting);
+        Paragraph { words, text, style: setting.style, lines, line_height }
+    }
+
+    fn fit(&self, clusters: Vec<Cluster>, text: &str, range: Range<usize>, last: bool, setting: Setting<'_>) -> Line {
+        let hyphenated = text[..range.end].ends_with('\u{AD}');
+        let mut clusters = line::drop_invisible(clusters, text);
+        if hyphenated && let Some(hyphen) = self.hyphen(&clusters, range.end) {
+            match setting.direction {
+                Direction::Ltr => clusters.push(hyphen),
+                Direction::Rtl => clusters.insert(0, hyphen),
+            }
+        }
+        line::fit(clusters, text, last, setting)
+    }
+
+    /// parley breaks at U+00AD and draws nothing there: this is the hyphen that the reader expects.
+    fn hyphen(&self, clusters: &[Cluster], end: usize) -> Option<Cluster> {
+        let last = clusters.iter().max_by_key(|cluster| cluster.text.end)?;
+        let tables = &self.faces.iter().find(|loaded| loaded.face == last.face)?.tables;
+        let glyph = tables.glyph_index('\u{2010}').or_else(|| tables.glyph_index('-'))?;
+        let advance = f32::from(tables.glyph_hor_advance(glyph)?) * last.size / f32::from(tables.units_per_em());
+        let glyphs = vec![ShapedGlyph { id: glyph.0, x: 0.0, rise: 0.0 }];
+        Some(Cluster { text: end - '\u{AD}'.len_utf8()..end, advance, glyphs, ..last.clone() })
+    }
+
+    fn shape(&mut self, words: &Words, text: &str, setting: Setting<'_>) -> Layout<usize> {
+        let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(1.0)));
+        builder.push_default(StyleProperty::FontSize(setting.style.size));
+        builder.push_default(StyleProperty::Locale(parley::Language::parse(&locale(setting.lang)).ok()));
+        let runs = script_runs(text, script_of(setting.lang));
+        let mut start = 0;
+        for (index, segment) in words.segments.iter().enumerate() {
+            let end = start + segment.text.len();
+            for (range, script) in overlapping(&runs, start..end) {
+                for property in properties(index, segment, script, setting.style) {
+                    builder.push(property, range.clone());
+                }
+            }
+            start = end;
+        }
+        builder.set_base_direction(match setting.direction {
+            Direction::Ltr => BaseDirection::Ltr,
+            Direction::Rtl => BaseDirection::Rtl,
+        });
+        builder.build(text)
+    }
+
+    /// The clusters of a line from left to right. `GlyphRun` hides them, so the runs are walked themselves.
+    fn clusters(&self, line: &parley::Line<'_, usize>, words: &Words, text: &str, style: TextStyle) -> Vec<Cluster> {
+        let mut clusters = Vec::new();
+        for run in line.runs() {
+            let Some(loaded) = self.faces.iter().find(|loaded| loaded.blob == run.font().data.id()) else { continue };
+            let mut pending: Option<Cluster> = None;
+            let mut shaped = run.visual_clusters().peekable();
+            while let Some(part) = shaped.next() {
+                let segment = part.style().brush;
+                let cluster = pending.get_or_insert_with(|| Cluster {
+                    text: part.text_range(),
+                    x: 0.0,
+                    advance: 0.0,
+                    glyphs: Vec::new(),
+                    segment,
+                    face: loaded.face,
+                    size: run.font_size(),
+                    right_to_left: part.is_rtl(),
+                });
+                let range = part.text_range();
+                cluster.text = cluster.text.start.min(range.start)..cluster.text.end.max(range.end);
+                // A ligature's glyphs all hang on its first part and begin at its left edge.
+                let mut pen = 0.0;
+                for glyph in part.glyphs() {
+                    let rise = rise(&words.segments[segment], style) - glyph.y;
+                    cluster.glyphs.push(ShapedGlyph { id: glyph.id as u16, x: pen + glyph.x, rise });
+                    pen += glyph.advance;
+                }
+                cluster.advance += part.advance();
+                let complete = match part.is_rtl() {
+                    true => !part.is_ligature_continuation(),
+                    false => !shaped.peek().is_some_and(|next| next.is_ligature_continuation()),
+                };
+                if complete {
+                    clusters.extend(pending.take());
+                }
+            }
+            clusters.extend(pending);
+        }
+        clusters.retain(|cluster| text.get(cluster.text.clone()).is_some());
+        clusters
+    }
+
+    /// Characters for private use mean nothing outside their font: PDF/A-2a would want an explanation of each.
+    fn replace_private_use(&mut self, words: &mut Words) {
+        let private = |c: char| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}');
+        let found: BTreeSet<char> =
+            words.segments.iter().flat_map(|segment| segment.text.chars()).filter(|&c| private(c)).collect();
+        if !found.is_empty() {
+            words.replace_missing(&found);
+            self.missing.extend(found);
+        }
+    }
+
+    /// Glyph 0 says "no such character" and is forbidden (ISO 19005-2, 6.2.11.8; ISO 14289-1, 7.21.8).
+    fn note_missing(&mut self, paragraph: &Paragraph) -> bool {
+        let before = self.missing.len();
+        let mut found = false;
+        for cluster in paragraph.lines.iter().flat_map(|line| &line.clusters) {
+            if cluster.glyphs.iter().any(|glyph| glyph.id == 0) {
+                let text = &paragraph.text[cluster.text.clone()];
+                let uncovered: Vec<char> = text.chars().filter(|&c| !self.covers(c) && !is_ignorable(c)).collect();
+                // Every character has a face, but no face has them all: a letter with a foreign mark. Keep the letter.
+                let lost = match uncovered.is_empty() {
+                    true => text.chars().skip(1).collect(),
+                    false => uncovered,
+                };
+                self.missing.extend(lost);
+                found = true;
+            }
+        }
+        found || self.missing.len() > before
+    }
+
+    fn covers(&self, c: char) -> bool {
+        self.faces.iter().any(|loaded| loaded.tables.glyph_index(c).is_some())
+    }
+}
+
+/// Lines of Arabic and Chinese need more air than lines of Latin letters.
+fn line_height(setting: Setting<'_>) -> f32 {
+    let air = match script_of(setting.lang) {
+        Script::Latin => 1.0,
+        Script::Arabic => 1.2,
+        Script::Han => 1.13,
+    };
+    setting.style.size * setting.style.leading * air
+}
+
+fn overlapping(runs: &[(Range<usize>, Script)], range: Range<usize>) -> Vec<(Range<usize>, Script)> {
+    let first = runs.partition_point(|(run, _)| run.end <= range.start);
+    runs[first..]
+        .iter()
+        .take_while(|(run, _)| run.start < range.end)
+        .map(|(run, script)| (run.start.max(range.start)..run.end.min(range.end), *script))
+        .collect()
+}
+
+fn properties(index: usize, segment: &Segment, script: Script, style: TextStyle) -> Vec<StyleProperty<'static, usize>> {
+    let bold = style.bold || segment.look.bold;
+    let italic = segment.look.italic && script == Script::Latin;
+    // There is no Noto Sans Italic here: emphasis in small print is set with serifs.
+    let family = if italic { Family::Serif } else { style.family };
+    let scale = if script == Script::Arabic { ARABIC_SCALE } else { 1.0 };
+    let small = if segment.look.shift == Shift::None { 1.0 } else { SMALL_SCALE };
+    let mut properties = vec![
+        StyleProperty::Brush(index),
+        StyleProperty::FontFamily(families(script, family, bold)),
+        StyleProperty::FontWeight(FontWeight::new(if bold { 700.0 } else { 400.0 })),
+        StyleProperty::FontStyle(if italic { FontStyle::Italic } else { FontStyle::Normal }),
+        StyleProperty::FontSize(style.size * scale * small),
+    ];
+    if script == Script::Arabic {
+        // Kerning of Arabic opens gaps that readers of the text layer take for spaces.
+        properties.push(StyleProperty::FontFeatures("\"kern\" 0".into()));
+    }
+    properties
+}
+
+/// The families in which a face is looked for, all of them: a character goes to the first that has it.
+fn families(script: Script, family: Family, bold: bool) -> FontFamily<'static> {
+    let latin = match family {
+        Family::Serif => family::SERIF,
+        Family::Sans => family::SANS,
+    };
+    let han = if bold { family::HAN_SANS } else { family::HAN_SERIF };
+    let names = match script {
+        Script::Latin => [latin, family::SERIF, family::SANS, family::ARABIC, han, family::HAN_SERIF],
+        Script::Arabic => [family::ARABIC, latin, family::SERIF, family::SANS, han, family::HAN_SERIF],
+        Script::Han => [han, family::HAN_SERIF, latin, family::SERIF, family::SANS, family::ARABIC],
+    };
+    FontFamily::List(Cow::Owned(names.into_iter().map(|name| FontFamilyName::Named(Cow::Borrowed(name))).collect()))
+}
+
+fn rise(segment: &Segment, style: TextStyle) -> f32 {
+    match segment.look.shift {
+        Shift::None => 0.0,
+        Shift::Raised => RAISE * style.size,
+        Shift::Lowered => LOWER * style.size,
+    }
+}
+
+/// The tag by which the shaper chooses forms: Chinese means simplified characters here.
+fn locale(lang: &Lang) -> String {
+    match lang.0.as_str() {
+        "zh" => "zh-Hans".to_owned(),
+        tag => tag.to_owned(),
+    }
+}
