@@ -1,1 +1,60 @@
-# 
+# What went wrong: what happened, what is safe, what to do next.
+
+## The store
+
+error-store-not-a-store = { $path } is not a store of reviews. Nothing was changed. Check the folder named with --data-dir.
+error-store-newer = { $path } was written by a newer version of the program (format { $found }; this version reads up to { $supported }). The file was not touched. Install the newer version.
+error-store-damaged = { $path } is damaged: { $reason }. Nothing was changed. Make a copy of the file before anything else.
+error-store-busy = Another program is writing to { $path }. Nothing was changed. Try again in a moment.
+error-store-io = { $path } cannot be read or written: { $reason }. What was saved before is safe.
+error-store-absent = There are no reviews in { $path } yet. Start one with "new", or add the sample with "sample".
+error-union-same = { $path } is the store that is open: there is nothing to unite.
+error-union-refused = The store { $path } was not taken in, because part of it is not what it claims to be: { $reason }. Nothing was changed.
+
+## Drafts, questions and answers
+
+error-unknown-draft = There is no review with the id { $draft }. "list" shows the reviews.
+error-ambiguous-draft = More than one review has an id that begins with { $draft }. Give more of it.
+error-unreadable-outline = The outline of review { $draft } cannot be read, so its answers cannot be shown. Nothing was changed.
+error-unknown-question = The outline of this review has no question { $question }. "template show" lists the questions.
+error-unknown-template = There is no outline { $template }. "template list" shows the outlines.
+error-unknown-state = { $state } is not the three-letter code of a State (ISO 3166-1), such as MAR.
+error-language-needed = The answer to { $question } is written in words: say in which language with --language.
+error-not-a-number = "{ $value }" is not a number. Write it as 1234.5.
+error-not-a-date = "{ $value }" is not a date. Write 2026, 2026-05 or 2026-05-08.
+error-unknown-option = "{ $option }" cannot be chosen here. Possible: { $known }.
+error-not-rows = The rows of a table are needed as a JSON list of objects: { $reason }
+error-unknown-field = Row { $row }: the table has no column { $field }.
+error-in-field = Row { $row }, column { $field }: { $reason }
+error-answer-too-large = The answer is larger than { $limit } megabytes. Nothing was saved.
+error-reason-needed = Say why the question does not apply. The reason is for the team and is never printed.
+
+## Files
+
+error-read-file = { $path } cannot be read: { $reason }.
+error-not-text = { $path } is not a text file in UTF-8. Nothing was saved. Save it as plain text in UTF-8 and try again.
+error-file-exists = { $path } exists already and was left as it is. Give another name, or --force to replace it.
+error-write-file = { $path } could not be written: { $reason }. No half-written file was left behind.
+error-export = The report could not be written: { $reason }. The review itself is safe.
+# $count: how many faults
+error-template-faults = { $count ->
+    [one] { $path } is not an outline that can be used. It has one fault:
+   *[other] { $path } is not an outline that can be used. It has { $count } faults:
+}
+
+## The faults of an outline file
+
+fault-too-large = the file is larger than { $detail } bytes
+fault-not-json = the file is not JSON: { $detail }
+fault-shape = { $detail }
+fault-bad-id = the id "{ $detail }" may hold lower-case letters, digits and hyphens only, and must begin with a letter
+fault-reserved-id = the id "{ $detail }" is reserved
+fault-repeated-id = the id "{ $detail }" stands twice
+fault-empty = nothing is asked here
+fault-no-options = there is nothing to choose from
+fault-nested-records = a table cannot stand inside a table
+fault-unknown-question = there is no question "{ $detail }" that fits here
+fault-unknown-option = there is no "{ $detail }" to refer to
+fault-bad-limit = the limits are not in order: minimum, suggested, maximum
+fault-no-words = no language has words for "{ $detail }"
+fault-no-sheet = objectives are printed, but "objective_sheet" asks for no "treatment"

@@ -223,7 +223,8 @@ fn check_chapters(draft: &Draft, languages: &[Language], findings: &mut Vec<Find
         // A chapter of one question is measured by its question.
         let Some(limit) = chapter.limit.as_ref().filter(|_| questions.len() > 1) else { continue };
         for language in languages {
-            let count: usize = questions.iter().map(|question| prose_length(draft, question, *language, limit.unit)).sum();
+            let count: usize =
+                questions.iter().map(|question| prose_length(draft, question, *language, limit.unit)).sum();
             if let Some(maximum) = limit.maximum.filter(|maximum| count > *maximum) {
                 let kind = FindingKind::TooLong { count, maximum, unit: limit.unit };
                 findings.push(Finding { question: chapter.id.clone(), language: Some(*language), kind });

@@ -11,6 +11,8 @@ mod objectives;
 mod records;
 mod values;
 
+pub use cover::cycle_name;
+
 use crate::document::{Document, Info, Labels, ListingKind, Orientation, Part, Section};
 use crate::draft::Draft;
 use crate::template::{Chapter, Item, Place, Question};
@@ -89,7 +91,7 @@ impl<'a> Composer<'a> {
                 Place::Body => Some(self.formats.ordinal(bodies + 1)),
                 Place::Annex => Some(self.annex_number(annexes)),
             };
-            let composed = self.chapter(chapter, next);
+            let composed = self.chapter(chapter, next.as_deref());
             if !composed.is_empty() {
                 match chapter.place {
                     Place::Front => {}
@@ -103,9 +105,10 @@ impl<'a> Composer<'a> {
     }
 
     /// The sections of a chapter; none if it says nothing.
-    fn chapter(&mut self, chapter: &Chapter, number: Option<String>) -> Vec<Section> {
+    fn chapter(&mut self, chapter: &Chapter, number: Option<&str>) -> Vec<Section> {
         let title = self.digits(&self.draft.template.chapter_title(&self.words, chapter));
-        let mut head = Section { number: number.clone(), ..section(format!("chapter.{}", chapter.id), 1, title) };
+        let mut head =
+            Section { number: number.map(str::to_owned), ..section(format!("chapter.{}", chapter.id), 1, title) };
         let mut inner = Vec::new();
         let alone = chapter.items.len() == 1;
         for item in &chapter.items {
@@ -131,7 +134,7 @@ impl<'a> Composer<'a> {
             return Vec::new();
         }
         if chapter.place == Place::Body {
-            self.number_sections(&mut inner, number.as_deref().unwrap_or_default());
+            self.number_sections(&mut inner, number.unwrap_or_default());
         }
         std::iter::once(head).chain(inner).collect()
     }

@@ -243,14 +243,19 @@ pub fn clean(document: &mut Document) {
             Part::Contents { title } | Part::Listing { title, .. } => clean_text(title),
             Part::Section(section) => {
                 clean_text(&mut section.title);
+                section.number.iter_mut().for_each(clean_text);
                 for block in &mut section.blocks {
                     block.for_each_line_mut(&mut clean_line);
+                    block.for_each_figure_mut(&mut |figure| clean_text(&mut figure.alt));
                 }
             }
         }
     }
-    clean_text(&mut document.info.title);
-    clean_text(&mut document.info.state);
+    let Info { title, state, modified, labels, draft: _, digits: _ } = &mut document.info;
+    let Labels { table, figure, source, draft, footnotes } = labels;
+    for text in [title, state, modified, table, figure, source, draft, footnotes] {
+        clean_text(text);
+    }
 }
 
 fn clean_line(line: &mut Vec<Inline>) {

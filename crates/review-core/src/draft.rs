@@ -7,7 +7,7 @@ use crate::cover;
 use crate::document::Image;
 use crate::record::{DraftId, Head, RecordKey, RecordKind, RevisionId};
 use crate::template::{Condition, Question, QuestionKind, Template, read};
-use crate::text::BlobHash;
+use crate::text::{BlobHash, Block};
 use review_locale::{Custom, Language};
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
@@ -217,15 +217,32 @@ impl Draft {
     pub fn to_confirm(&self) -> impl Iterator<Item = &RecordKey> {
         let carried = |head: &Head| head.origin == crate::record::Origin::Carried;
         let asked = |key: &RecordKey| matches!(key.kind, RecordKind::Answer);
-        self.heads.iter().filter(move |(key, heads)| {
-            asked(key) && heads.iter().any(|head| carried(head) && !self.is_confirmed(key, &head.revision))
-        })
-        .map(|(key, _)| key)
+        self.heads
+            .iter()
+            .filter(move |(key, heads)| {
+                asked(key) && heads.iter().any(|head| carried(head) && !self.is_confirmed(key, &head.revision))
+            })
+            .map(|(key, _)| key)
     }
 
     fn is_confirmed(&self, key: &RecordKey, revision: &RevisionId) -> bool {
         let confirmation = RecordKey { kind: RecordKind::Confirmation, ..key.clone() };
         self.values::<RevisionId>(&confirmation).contains(revision)
+    }
+
+    /// The pictures that the draft's text shows, whether they are loaded or not.
+    pub fn pictures(&self) -> BTreeSet<BlobHash> {
+        let mut found = BTreeSet::new();
+        for content in self.heads.values().flatten().filter_map(|head| head.content.as_deref()) {
+            if let Ok(blocks) = serde_json::from_slice::<Vec<Block>>(content) {
+                blocks.into_iter().for_each(|mut block| {
+                    block.for_each_figure_mut(&mut |figure| {
+                        found.insert(figure.blob.clone());
+                    });
+                });
+            }
+        }
+        found
     }
 
     /// When the draft was last changed.

@@ -144,9 +144,7 @@ fn neutral(kind: &QuestionKind, source: &str) -> Result<Neutral, EntryError> {
     }
     match kind {
         QuestionKind::Number => number(source).map(Neutral::Number),
-        QuestionKind::Date => {
-            source.parse().map(Neutral::Date).map_err(|_| EntryError::NotADate(source.to_owned()))
-        }
+        QuestionKind::Date => source.parse().map(Neutral::Date).map_err(|_| EntryError::NotADate(source.to_owned())),
         QuestionKind::Choice(options) => option(options, source).map(Neutral::Choice),
         QuestionKind::Choices(options) => {
             let chosen = source.split([',', '،', '、', '\n']).map(str::trim).filter(|option| !option.is_empty());

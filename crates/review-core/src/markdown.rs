@@ -9,7 +9,7 @@ mod read;
 mod write;
 
 pub use read::read;
-pub use write::write;
+pub use write::{write, write_document};
 
 /// What stands before a table's caption, whatever the language of the text.
 const TABLE: &str = "Table: ";
@@ -118,9 +118,12 @@ mod tests {
             let json = serde_json::to_vec(&blocks).unwrap();
             assert_eq!(serde_json::from_slice::<Vec<Block>>(&json).unwrap(), blocks);
         }
-        check("[a](javascript:alert(1)) <script>x</script>", &expect![[r#"
+        check(
+            "[a](javascript:alert(1)) <script>x</script>",
+            &expect![[r#"
             p a <script>x</script>
-        "#]]);
+        "#]],
+        );
     }
 
     fn words() -> impl Strategy<Value = String> {
@@ -148,10 +151,8 @@ mod tests {
     fn inlines() -> impl Strategy<Value = Vec<Inline>> {
         let text = (words(), prop::option::of(mark()))
             .prop_map(|(text, mark)| Inline::Text { marks: mark.into_iter().collect(), text });
-        let note = words().prop_map(|text| Inline::Footnote {
-            attrs: FootnoteAttrs::default(),
-            content: vec![Inline::text(text)],
-        });
+        let note = words()
+            .prop_map(|text| Inline::Footnote { attrs: FootnoteAttrs::default(), content: vec![Inline::text(text)] });
         (words(), prop::collection::vec(prop_oneof![4 => text, 1 => note, 1 => Just(Inline::Break)], 0..4), words())
             .prop_map(|(first, middle, last)| {
                 let ends = [Inline::text(first), Inline::text(last)];
@@ -163,12 +164,7 @@ mod tests {
     fn block() -> impl Strategy<Value = Block> {
         let paragraph = inlines().prop_map(|content| Block::Paragraph { attrs: Attrs::default(), content });
         let heading = (1..=3u8, words()).prop_map(|(level, text)| Block::Heading {
-            attrs: HeadingAttrs {
-                id: BlockId::default(),
-                dir: None,
-                lang: None,
-                level: HeadingLevel::clamped(level),
-            },
+            attrs: HeadingAttrs { id: BlockId::default(), dir: None, lang: None, level: HeadingLevel::clamped(level) },
             content: vec![Inline::text(text)],
         });
         let table = prop::collection::vec(inlines(), 4).prop_map(|mut cells| {
@@ -176,7 +172,8 @@ mod tests {
                 let content = cells.pop().unwrap_or_default();
                 Cell::plain(header, vec![Block::Paragraph { attrs: Attrs::default(), content }])
             };
-            let rows = vec![Row { content: vec![cell(true), cell(true)] }, Row { content: vec![cell(false), cell(false)] }];
+            let rows =
+                vec![Row { content: vec![cell(true), cell(true)] }, Row { content: vec![cell(false), cell(false)] }];
             let table = Table { rows, caption: vec![Inline::text("caption")], ..Table::default() };
             Block::Table { attrs: Attrs::default(), table }
         });

@@ -201,8 +201,7 @@ mod tests {
     fn the_sample_is_long_enough_and_complete_in_six_languages() {
         for (language, least) in Language::ALL.into_iter().zip([3000, 1000, 3000, 1000, 1000, 1000]) {
             let document = compose_in(language);
-            let words: usize =
-                document.sections().map(|section| count_words(&plain_text(&section.blocks))).sum();
+            let words: usize = document.sections().map(|section| count_words(&plain_text(&section.blocks))).sum();
             assert!(words >= least, "{language}: {words} words");
             let dump = crate::document::dump(&document);
             let missing = review_locale::Words::new(language, review_locale::Isolation::Off).text("not-available");

@@ -75,6 +75,7 @@ pub enum Place {
 /// A part of a chapter.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[allow(clippy::large_enum_variant, reason = "an outline holds a few dozen")]
 pub enum Item {
     /// A question and its answer.
     Question(Question),

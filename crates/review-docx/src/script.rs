@@ -126,7 +126,8 @@ mod tests {
 
     #[test]
     fn a_line_is_cut_where_its_script_changes() {
-        let cases: [(&str, Direction, &[(&str, Direction)]); 6] = [
+        type Pieces = &'static [(&'static str, Direction)];
+        let cases: [(&str, Direction, Pieces); 6] = [
             ("plain", Ltr, &[("plain", Ltr)]),
             ("في عام 2030 و", Rtl, &[("في عام 2030 و", Rtl)]),
             ("قاعدة IOM Data 2024، ثم", Rtl, &[("قاعدة ", Rtl), ("IOM Data 2024", Ltr), ("، ثم", Rtl)]),

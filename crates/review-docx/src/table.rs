@@ -84,7 +84,7 @@ impl<'a> Body<'a> {
                 if *merged {
                     filled = filled.vertical_merge(VMergeType::Restart);
                 }
-                self.cell(cell, width, place)
+                self.cell(cell, width, heads, place)
             }
             Slot::Continued { .. } => {
                 filled = filled.vertical_merge(VMergeType::Continue);
@@ -95,7 +95,8 @@ impl<'a> Body<'a> {
         filled
     }
 
-    fn cell(&mut self, cell: &'a Cell, width: usize, place: &Place<'a>) -> Vec<TableCellContent> {
+    /// What a cell holds. The rows of headings stay with the row below them.
+    fn cell(&mut self, cell: &'a Cell, width: usize, heads: bool, place: &Place<'a>) -> Vec<TableCellContent> {
         let style = if cell.header { "TableHeading" } else { "TableText" };
         let width = (width as u32).saturating_sub(2 * CELL_MARGIN);
         let inside = Place { style, width, indent: 0, list_depth: 0, in_cell: true, ..place.clone() };
@@ -105,6 +106,7 @@ impl<'a> Body<'a> {
             return vec![self.empty_cell(place)];
         }
         let content = content.into_iter().map(|child| match child {
+            Child::Paragraph(paragraph) if heads => TableCellContent::Paragraph(Box::new(paragraph.keep_next(true))),
             Child::Paragraph(paragraph) => TableCellContent::Paragraph(paragraph),
             Child::Table(table) => TableCellContent::Table(table),
         });

@@ -1,5 +1,7 @@
 //! What is in the written file: the words, the structure, and each trap of the format that was met on the way.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use review_core::document::Part;

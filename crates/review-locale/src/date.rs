@@ -25,9 +25,7 @@ impl PartialDate {
     /// The year.
     pub fn year(self) -> u16 {
         match self {
-            PartialDate::Year(year)
-            | PartialDate::Month(year, _)
-            | PartialDate::Day(year, _, _) => year,
+            PartialDate::Year(year) | PartialDate::Month(year, _) | PartialDate::Day(year, _, _) => year,
         }
     }
 }
@@ -47,9 +45,7 @@ impl FromStr for PartialDate {
         match parts[1..] {
             [] => Ok(PartialDate::Year(year)),
             [month] => checked(year, number(month, 2)? as u8, None).ok_or_else(invalid),
-            [month, day] => {
-                checked(year, number(month, 2)? as u8, Some(number(day, 2)? as u8)).ok_or_else(invalid)
-            }
+            [month, day] => checked(year, number(month, 2)? as u8, Some(number(day, 2)? as u8)).ok_or_else(invalid),
             _ => Err(invalid()),
         }
     }

@@ -31,12 +31,14 @@ impl Formats {
     pub fn new(language: Language, custom: Custom) -> Result<Self, MissingFormats> {
         let digits = custom.digits_in(language);
         let tag = locale_tag(language, custom);
-        let missing = |reason: &dyn std::fmt::Display| MissingFormats { locale: tag.clone(), reason: reason.to_string() };
+        let missing =
+            |reason: &dyn std::fmt::Display| MissingFormats { locale: tag.clone(), reason: reason.to_string() };
         let locale: Locale = tag.parse().map_err(|error| missing(&error))?;
         Ok(Self {
             language,
             digits,
-            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).map_err(|error| missing(&error))?,
+            decimal: DecimalFormatter::try_new((&locale).into(), Default::default())
+                .map_err(|error| missing(&error))?,
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::long())
                 .map_err(|error| missing(&error))?,
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YM::long())
@@ -141,12 +143,9 @@ mod tests {
     #[test]
     fn months_and_digits_follow_the_custom_of_the_state() {
         let month = "2026-01".parse().unwrap();
-        for (state, expected) in [
-            ("EGY", "يناير ٢٠٢٦"),
-            ("IRQ", "كانون الثاني ٢٠٢٦"),
-            ("TUN", "جانفي 2026"),
-            ("MAR", "يناير 2026"),
-        ] {
+        for (state, expected) in
+            [("EGY", "يناير ٢٠٢٦"), ("IRQ", "كانون الثاني ٢٠٢٦"), ("TUN", "جانفي 2026"), ("MAR", "يناير 2026")]
+        {
             assert_eq!(formats(Language::Ar, Custom::of_state(state)).date(month), expected, "{state}");
         }
         let morocco = formats(Language::Ar, Custom::of_state("MAR")).date("2026-08".parse().unwrap());

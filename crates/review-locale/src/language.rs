@@ -23,14 +23,7 @@ pub enum Language {
 
 impl Language {
     /// All six, in the order in which the United Nations lists them in English.
-    pub const ALL: [Language; 6] = [
-        Language::Ar,
-        Language::Zh,
-        Language::En,
-        Language::Fr,
-        Language::Ru,
-        Language::Es,
-    ];
+    pub const ALL: [Language; 6] = [Language::Ar, Language::Zh, Language::En, Language::Fr, Language::Ru, Language::Es];
 
     /// The BCP 47 tag, which is also the name of the folder in `assets/locales`.
     pub fn tag(self) -> &'static str {
@@ -60,9 +53,7 @@ impl Language {
     pub fn direction(self) -> Direction {
         match self {
             Language::Ar => Direction::Rtl,
-            Language::Zh | Language::En | Language::Fr | Language::Ru | Language::Es => {
-                Direction::Ltr
-            }
+            Language::Zh | Language::En | Language::Fr | Language::Ru | Language::Es => Direction::Ltr,
         }
     }
 }
@@ -82,10 +73,7 @@ impl FromStr for Language {
     type Err = UnknownLanguage;
 
     fn from_str(tag: &str) -> Result<Self, Self::Err> {
-        Language::ALL
-            .into_iter()
-            .find(|language| language.tag() == tag)
-            .ok_or_else(|| UnknownLanguage(tag.to_owned()))
+        Language::ALL.into_iter().find(|language| language.tag() == tag).ok_or_else(|| UnknownLanguage(tag.to_owned()))
     }
 }
 

@@ -19,7 +19,7 @@ mod marker;
 mod numbering;
 mod paginate;
 mod paragraph;
-mod picture;
+pub(crate) mod picture;
 mod piece;
 mod running;
 mod script;

@@ -10,7 +10,7 @@ use crate::{Error, limit, table};
 use review_core::record::DeviceId;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
@@ -72,22 +72,23 @@ fn brought(path: &Path) -> Result<Reading, Error> {
 }
 
 fn shared(path: &Path) -> Result<Reading, Error> {
-    recognise(path)?;
     let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(|error| from_sqlite(error, path))?;
     let format = look(&connection, path)?;
     Ok((connection, format))
 }
 
 fn unchanging(path: &Path) -> Result<Reading, Error> {
-    let Some(address) = unchanging_address(path) else { return shared(path) };
     recognise(path)?;
+    let Some(address) = unchanging_address(path) else { return shared(path) };
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
     let connection = connect(Path::new(&address), flags).map_err(|error| from_sqlite(error, path))?;
     let format = look(&connection, path)?;
     Ok((connection, format))
 }
 
-/// Reads the header as plain bytes: a stranger's or a newer file is refused before SQLite sees it.
+/// Reads the header as plain bytes: a stranger's or a newer file is refused before SQLite sees it. Only for a file at
+/// rest: to close a file takes away the locks that this same program's SQLite holds on it
+/// (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
 fn recognise(path: &Path) -> Result<(), Error> {
     let (header, length) = header(path).map_err(|source| Error::File { path: path.to_owned(), source })?;
     let damaged = |reason: &str| Err(Error::Damaged { path: path.to_owned(), reason: reason.to_owned() });
@@ -104,8 +105,7 @@ fn recognise(path: &Path) -> Result<(), Error> {
         return Err(Error::NotAStore { path: path.to_owned() });
     }
     not_newer(number(&header, USER_VERSION), path)?;
-    // Meanwhile pages may still be in the write-ahead log.
-    if is_at_rest(path) && length < expected_length(&header) {
+    if length < expected_length(&header) {
         return damaged("the file is shorter than it says");
     }
     Ok(())
@@ -140,11 +140,18 @@ fn not_newer(found: u32, path: &Path) -> Result<(), Error> {
     Err(Error::Newer { path: path.to_owned(), found, supported: FORMAT })
 }
 
-/// Asks SQLite too, because the header may have changed in the write-ahead log; compares the schema. Gives the format.
+/// Asks SQLite the same, because what counts may be in the write-ahead log, and compares the schema. Gives the format.
 fn look(connection: &Connection, path: &Path) -> Result<u32, Error> {
     let at = |error| from_sqlite(error, path);
-    let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(at)?;
-    let version = version.cast_unsigned();
+    let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
+    let application = match number("application_id") {
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => 0,
+        answer => answer.map_err(at)?,
+    };
+    if application != APPLICATION_ID {
+        return Err(Error::NotAStore { path: path.to_owned() });
+    }
+    let version = number("user_version").map_err(at)?.cast_unsigned();
     not_newer(version, path)?;
     if version == 0 || schema(connection).map_err(at)? != schema_of_format(version).map_err(at)? {
         return Err(Error::Damaged { path: path.to_owned(), reason: "its tables are not those of a store".to_owned() });

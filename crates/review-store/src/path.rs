@@ -12,7 +12,7 @@ pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
 
 /// Whether no program has the store open and none left work unfinished: SQLite keeps such files only meanwhile.
 pub(crate) fn is_at_rest(path: &Path) -> bool {
-    ["-wal", "-journal"].iter().all(|ending| beside(path, ending).metadata().map_or(true, |file| file.len() == 0))
+    ["-wal", "-journal"].iter().all(|ending| !beside(path, ending).exists())
 }
 
 /// Whether both name the same file.

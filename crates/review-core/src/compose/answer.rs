@@ -34,7 +34,9 @@ impl Composer<'_> {
         if !here.is_empty() {
             return Found::Here(here);
         }
-        if let (super::Missing::FromAuthentic, Some(authentic)) = (self.options.missing, self.draft.authentic_language()) {
+        if let (super::Missing::FromAuthentic, Some(authentic)) =
+            (self.options.missing, self.draft.authentic_language())
+        {
             let there = self.draft.answer(question, authentic);
             if !there.is_empty() {
                 return Found::Elsewhere(there, authentic);
@@ -125,8 +127,7 @@ impl Composer<'_> {
             Answer::Date(date) => self.formats.date(*date),
             Answer::Choice(option) => self.option(question, message, option),
             Answer::Choices(options) => {
-                let labels: Vec<String> =
-                    options.iter().map(|option| self.option(question, message, option)).collect();
+                let labels: Vec<String> = options.iter().map(|option| self.option(question, message, option)).collect();
                 self.formats.list(&labels)
             }
             Answer::NotApplicable(reason) => self.reason(reason, "not-applicable"),
@@ -144,9 +145,8 @@ impl Composer<'_> {
 
     fn option(&self, question: &Question, message: &str, option: &str) -> String {
         let source = match &question.kind {
-            QuestionKind::Choice(Options { options_from, .. }) | QuestionKind::Choices(Options { options_from, .. }) => {
-                *options_from
-            }
+            QuestionKind::Choice(Options { options_from, .. })
+            | QuestionKind::Choices(Options { options_from, .. }) => *options_from,
             _ => None,
         };
         match source {

@@ -71,7 +71,9 @@ impl Composer<'_> {
         for answer in answers {
             match answer {
                 Answer::Records(records) => {
-                    rows.extend(records.iter().map(|record| self.collected_row(objective, question, record, columns, language)));
+                    rows.extend(
+                        records.iter().map(|record| self.collected_row(objective, question, record, columns, language)),
+                    );
                 }
                 other => {
                     let text = self.value(question, &question.message_id(), &other);

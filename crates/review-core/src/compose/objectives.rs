@@ -78,9 +78,12 @@ impl Composer<'_> {
 
     /// A part of an objective's sheet, if it is asked.
     fn part(&self, objective: u8, part: &str) -> Option<Question> {
-        let question = self.draft.template.sheet(objective).into_iter().find(|question| {
-            objective_part(&question.id).is_some_and(|(_, own)| own == part)
-        })?;
+        let question = self
+            .draft
+            .template
+            .sheet(objective)
+            .into_iter()
+            .find(|question| objective_part(&question.id).is_some_and(|(_, own)| own == part))?;
         self.draft.is_asked(&question).then_some(question)
     }
 
@@ -173,7 +176,9 @@ impl Composer<'_> {
 
     fn not_covered_list(&mut self) -> Option<Section> {
         let uncovered: Vec<u8> = (1..=OBJECTIVES)
-            .filter(|objective| matches!(treatment(self.draft, *objective), Treatment::NotCovered | Treatment::Undecided))
+            .filter(|objective| {
+                matches!(treatment(self.draft, *objective), Treatment::NotCovered | Treatment::Undecided)
+            })
             .collect();
         if uncovered.is_empty() {
             return None;

@@ -49,7 +49,13 @@ impl Composer<'_> {
         Row { content: cells.collect() }
     }
 
-    pub(super) fn record_cell(&mut self, question: &Question, field: &Question, row: &Record, language: Language) -> Cell {
+    pub(super) fn record_cell(
+        &mut self,
+        question: &Question,
+        field: &Question,
+        row: &Record,
+        language: Language,
+    ) -> Cell {
         Cell::plain(false, self.field_blocks(question, field, row, language))
     }
 

@@ -22,7 +22,7 @@ pub fn read(markdown: &str, new_id: &mut dyn FnMut() -> String) -> Vec<Block> {
     let mut reader = Reader { notes: BTreeMap::new(), new_id };
     for (label, events) in notes {
         let blocks = reader.blocks(&mut Events::new(events), DEEPEST);
-        let content = one_line(blocks);
+        let content = one_line(&blocks);
         reader.notes.insert(label, content);
     }
     let blocks = reader.blocks(&mut Events::new(body), 0);
@@ -384,9 +384,9 @@ fn figure(attrs: Attrs, marks: &[Mark], alt: &str) -> Block {
 }
 
 /// The blocks of a footnote's definition as one line.
-fn one_line(blocks: Vec<Block>) -> Vec<Inline> {
+fn one_line(blocks: &[Block]) -> Vec<Inline> {
     let mut line = Vec::new();
-    for block in &blocks {
+    for block in blocks {
         block.for_each_line(&mut |content| {
             if !line.is_empty() {
                 line.push(Inline::Break);

@@ -1,26 +1,71 @@
 //! Blocks to Markdown that reads back as the same blocks.
 
 use super::{BLOB, CREDIT, FIGURE, NOTE, SOURCE, TABLE};
+use crate::document::{Document, Part};
 use crate::text::{Block, Inline, ListItem, Mark, Row, Table, join_runs};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// Writes blocks as Markdown. Footnotes are numbered and defined at the end.
 pub fn write(blocks: &[Block]) -> String {
     let mut writer = Writer::default();
-    let mut out = writer.blocks(blocks);
-    for (index, note) in writer.notes.iter().enumerate() {
-        let _ = write!(out, "\n\n[^{}]: {note}", index + 1);
-    }
-    out.push('\n');
-    out
+    let body = writer.blocks(blocks);
+    writer.finish(body)
+}
+
+/// Writes a whole report as Markdown: the cover as lines, the sections under their headings.
+pub fn write_document(document: &Document) -> String {
+    let mut writer = Writer::default();
+    let parts: Vec<String> = document.parts.iter().map(|part| writer.part(part, document)).collect();
+    let body = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
+    writer.finish(body)
 }
 
 #[derive(Default)]
 struct Writer {
     notes: Vec<String>,
+    /// How far the headings of an answer lie below those of the report.
+    depth: u8,
+    /// What a cross-reference prints; empty outside a document, where its target is kept instead.
+    references: BTreeMap<String, String>,
 }
 
 impl Writer {
+    fn finish(&self, mut body: String) -> String {
+        for (index, note) in self.notes.iter().enumerate() {
+            let _ = write!(body, "\n\n[^{}]: {note}", index + 1);
+        }
+        body.push('\n');
+        body
+    }
+
+    fn part(&mut self, part: &Part, document: &Document) -> String {
+        match part {
+            Part::Cover(cover) => {
+                self.references = document.references();
+                let lines = [Some(&cover.state), Some(&cover.subtitle), Some(&cover.date), cover.draft.as_ref()];
+                let lines = lines.into_iter().flatten().filter(|line| !line.is_empty());
+                let facts =
+                    cover.facts.iter().map(|(label, value)| format!("- <b>{}</b> {}", escape(label), escape(value)));
+                let mut parts = vec![format!("# {}", escape(&cover.title))];
+                parts.extend(lines.map(|line| at_line_start(&escape(line))));
+                parts.push(facts.collect::<Vec<_>>().join("\n"));
+                parts.retain(|part| !part.is_empty());
+                parts.join("\n\n")
+            }
+            // Markdown has no pages to number and no field that finds its tables.
+            Part::Contents { .. } | Part::Listing { .. } => String::new(),
+            Part::Section(section) => {
+                self.depth = section.level + 1;
+                let number = section.number.as_ref().map(|number| format!("{number} ")).unwrap_or_default();
+                let hashes = "#".repeat(usize::from(self.depth));
+                let heading = format!("{hashes} {}", escape(&format!("{number}{}", section.title)));
+                let body = self.blocks(&section.blocks);
+                if body.is_empty() { heading } else { format!("{heading}\n\n{body}") }
+            }
+        }
+    }
+
     fn blocks(&mut self, blocks: &[Block]) -> String {
         let mut parts: Vec<String> = Vec::new();
         let mut after_list = None;
@@ -45,7 +90,8 @@ impl Writer {
             Block::Paragraph { content, .. } => at_line_start(&self.line(content)),
             Block::Heading { attrs, content } => {
                 let line = self.line(content).replace("\\\n", " ");
-                format!("{} {}", "#".repeat(usize::from(attrs.level.get())), line.replace('#', "\\#"))
+                let level = (self.depth + attrs.level.get()).min(6);
+                format!("{} {}", "#".repeat(usize::from(level)), line.replace('#', "\\#"))
             }
             Block::List { attrs, content } => self.list(attrs.ordered, attrs.start.unwrap_or(1), content),
             Block::Quote { content, .. } => indent(&self.blocks(content), "> ", "> "),
@@ -92,7 +138,11 @@ impl Writer {
                     }
                 }
             }
-            let _ = write!(line, " {} |", words.join("<br>").replace("\\\n", "<br>").replace('|', "\\|").replace("\\\\|", "\\|"));
+            let _ = write!(
+                line,
+                " {} |",
+                words.join("<br>").replace("\\\n", "<br>").replace('|', "\\|").replace("\\\\|", "\\|")
+            );
         }
         line
     }
@@ -132,6 +182,10 @@ impl Writer {
                     let note = self.line(content).replace("\\\n", "<br>");
                     self.notes.push(at_line_start(&note));
                     let _ = write!(out, "[^{}]", self.notes.len());
+                }
+                Inline::Reference { attrs } if !self.references.is_empty() => {
+                    let printed = self.references.get(&attrs.target).map(|text| escape(text));
+                    out.push_str(&printed.unwrap_or_default());
                 }
                 Inline::Reference { attrs } => {
                     let _ = write!(out, "[{0}](#{0})", attrs.target);

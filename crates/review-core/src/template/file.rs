@@ -65,7 +65,7 @@ impl Reader {
         self.faults.push(Fault { path: path.to_owned(), kind });
     }
 
-    fn shape(&mut self, path: &str, reason: impl ToString) {
+    fn shape(&mut self, path: &str, reason: &dyn ToString) {
         self.fault(path, FaultKind::Shape { reason: reason.to_string() });
     }
 
@@ -81,7 +81,7 @@ impl Reader {
         let chapters = match object.get("chapters") {
             Some(chapters) => self.each("/chapters", Some(chapters), Reader::chapter),
             None => {
-                self.shape("/chapters", "missing field `chapters`");
+                self.shape("/chapters", &"missing field `chapters`");
                 Vec::new()
             }
         };
@@ -140,11 +140,11 @@ impl Reader {
 
     fn object<'v>(&mut self, path: &str, value: &'v Value, keys: &[&str]) -> Option<&'v Map<String, Value>> {
         let Some(object) = value.as_object() else {
-            self.shape(path, "an object is needed");
+            self.shape(path, &"an object is needed");
             return None;
         };
         for key in object.keys().filter(|key| !keys.contains(&key.as_str())) {
-            self.shape(&format!("{path}/{}", pointer(key)), format!("unknown field `{key}`"));
+            self.shape(&format!("{path}/{}", pointer(key)), &format!("unknown field `{key}`"));
         }
         Some(object)
     }
@@ -154,7 +154,7 @@ impl Reader {
             None => return Vec::new(),
             Some(Value::Array(items)) => items,
             Some(_) => {
-                self.shape(path, "a list is needed");
+                self.shape(path, &"a list is needed");
                 return Vec::new();
             }
         };
@@ -166,7 +166,7 @@ impl Reader {
         match object.get(key) {
             Some(value) => self.value(&format!("{path}/{key}"), value),
             None => {
-                self.shape(path, format!("missing field `{key}`"));
+                self.shape(path, &format!("missing field `{key}`"));
                 None
             }
         }
@@ -180,7 +180,7 @@ impl Reader {
         match T::deserialize(value) {
             Ok(read) => Some(read),
             Err(error) => {
-                self.shape(path, error);
+                self.shape(path, &error);
                 None
             }
         }
@@ -326,7 +326,8 @@ impl Check<'_> {
 
     fn condition(&mut self, path: &str, condition: &Condition, prefix: &str) {
         let wanted = format!("{prefix}{}", condition.question);
-        let found = located(self.template).into_iter().find(|(_, question, own)| format!("{own}{}", question.id) == wanted);
+        let found =
+            located(self.template).into_iter().find(|(_, question, own)| format!("{own}{}", question.id) == wanted);
         let Some((_, Question { kind: QuestionKind::Choice(choice), .. }, _)) = found else {
             return self.fault(path, FaultKind::UnknownQuestion { id: condition.question.clone() });
         };
@@ -494,11 +495,14 @@ mod tests {
     fn what_is_no_outline_is_said() {
         check("", &expect![": fault-not-json EOF while parsing a value at line 1 column 0"]);
         check("[]", &expect![": fault-shape an object is needed"]);
-        check("{}", &expect![[r#"
+        check(
+            "{}",
+            &expect![[r#"
             : fault-shape missing field `id`
             : fault-shape missing field `version`
             /chapters: fault-shape missing field `chapters`
-            /chapters: fault-empty "#]]);
+            /chapters: fault-empty "#]],
+        );
         check(&"[".repeat(5000), &expect![": fault-not-json recursion limit exceeded at line 1 column 128"]);
         check(&" ".repeat(LARGEST_FILE + 1), &expect![": fault-too-large 1048576"]);
     }

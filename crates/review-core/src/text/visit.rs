@@ -1,6 +1,6 @@
 //! Walking text: every inline in reading order, and the plain words.
 
-use super::{Block, Inline, Mark};
+use super::{Block, FigureAttrs, Inline, Mark};
 
 impl Block {
     /// Calls `visit` for each line of text in reading order: captions and cells too, and each footnote as a line of its
@@ -51,6 +51,24 @@ impl Block {
                 line_mut(&mut text.caption, edit);
                 line_mut(&mut text.credit, edit);
             }
+        }
+    }
+}
+
+impl Block {
+    /// Lets `edit` change what each figure carries.
+    pub fn for_each_figure_mut(&mut self, edit: &mut dyn FnMut(&mut FigureAttrs)) {
+        match self {
+            Block::Figure { attrs, .. } => edit(attrs),
+            Block::List { content, .. } => {
+                content.iter_mut().flat_map(|item| &mut item.content).for_each(|block| block.for_each_figure_mut(edit));
+            }
+            Block::Quote { content, .. } => content.iter_mut().for_each(|block| block.for_each_figure_mut(edit)),
+            Block::Table { table, .. } => {
+                let cells = table.rows.iter_mut().flat_map(|row| &mut row.content);
+                cells.flat_map(|cell| &mut cell.content).for_each(|block| block.for_each_figure_mut(edit));
+            }
+            Block::Paragraph { .. } | Block::Heading { .. } => {}
         }
     }
 }

@@ -269,10 +269,8 @@ fn figure(id: &str, blob: &str, words: &Words) -> Block {
     Block::Figure { attrs, text: FigureText { caption: vec![text(words.caption)], credit: vec![text(words.note)] } }
 }
 
-pub fn image() -> Image {
-    let bytes =
-        std::env::var("CHART").map_or_else(|_| b"\x89PNG\r\n\x1a\n".to_vec(), |path| std::fs::read(path).unwrap());
-    Image { media_type: MediaType::Png, width: 900, height: 480, bytes }
+fn image() -> Image {
+    Image { media_type: MediaType::Png, width: 900, height: 480, bytes: b"\x89PNG\r\n\x1a\n".to_vec() }
 }
 
 pub fn text(words: &str) -> Inline {

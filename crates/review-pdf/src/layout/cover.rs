@@ -19,7 +19,7 @@ const LABELS: f32 = 0.34;
 impl Layouter<'_> {
     pub(crate) fn cover(&mut self, cover: &Cover, place: ElementId) -> Vec<Piece> {
         let column = Column { parent: place, ..self.own_column(self.geometry.width()) };
-        let mut pieces = vec![self.band()];
+        let mut pieces = vec![self.cover_band()];
         pieces.append(&mut self.cover_line(&cover.state, TextStyle::COVER_STATE, &column));
         pieces.append(&mut self.cover_line(&cover.title, TextStyle::COVER_TITLE, &column));
         pieces.append(&mut self.cover_line(&cover.subtitle, TextStyle::COVER_SUBTITLE, &column));
@@ -43,7 +43,7 @@ impl Layouter<'_> {
     }
 
     /// The band from edge to edge, and the short rule over the State's name.
-    fn band(&self) -> Piece {
+    fn cover_band(&self) -> Piece {
         let geometry = self.geometry;
         let size = Size { width: geometry.size.width, height: BAND };
         let short = Size { width: 48.0, height: 3.0 };

@@ -66,6 +66,41 @@ fn a_newer_store_is_left_alone() {
 }
 
 #[test]
+fn a_stranger_or_newer_file_in_use_is_refused_too() {
+    let office = Office::new();
+    let newer = store_file(&office);
+    tamper(&newer, "PRAGMA user_version = 9;");
+    let bookmarks = office.path("bookmarks.sqlite");
+    tamper(&bookmarks, "PRAGMA journal_mode = WAL; CREATE TABLE bookmark(address TEXT);");
+    for path in [&newer, &bookmarks] {
+        let user = rusqlite::Connection::open(path).unwrap();
+        user.execute_batch("CREATE TABLE more(x TEXT);").unwrap();
+        let before = fs::read(path).unwrap();
+        let error = Store::open(path).unwrap_err();
+        assert!(matches!(error, Error::Newer { found: 9, .. } | Error::NotAStore { .. }), "{error}");
+        assert_eq!(fs::read(path).unwrap(), before);
+    }
+    let text = office.path("notes.txt");
+    fs::write(&text, "Dear colleagues".repeat(500)).unwrap();
+    fs::write(office.path("notes.txt-wal"), "").unwrap();
+    assert!(matches!(Store::open(&text), Err(Error::NotAStore { .. })));
+}
+
+#[test]
+fn what_was_written_survives_a_crash() {
+    let office = Office::new();
+    let mut desk = office.desk("amina");
+    let draft = desk.draft(vec![Change::new(answer("methodology.lead"), "first")]);
+    // The files as a power loss would leave them: the log was never brought into the store.
+    fs::create_dir(office.path("after")).unwrap();
+    for ending in ["", "-wal"] {
+        fs::copy(office.path(&format!("amina{ending}")), office.path(&format!("after/amina{ending}"))).unwrap();
+    }
+    let after = Store::open(office.path("after/amina")).unwrap();
+    assert_eq!(after.heads(&draft).unwrap(), desk.heads(&draft));
+}
+
+#[test]
 fn a_truncated_store_is_damaged() {
     let office = Office::new();
     let path = store_file(&office);

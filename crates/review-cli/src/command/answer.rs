@@ -1,0 +1,54 @@
+//! `answer`: what a person enters becomes a revision.
+
+use crate::arguments::Answer;
+use crate::refusal::Refusal;
+use crate::session::{Session, new_id};
+use review_core::answer::Reason;
+use review_core::draft::Draft;
+use review_core::entry::{Entry, enter, not_applicable, not_available};
+use review_core::record::{RecordKey, RecordKind};
+use review_core::template::Question;
+
+pub fn answer(session: &mut Session, answer: &Answer) -> Result<(), Refusal> {
+    let mut store = session.existing_store()?;
+    let draft = session.draft(&store, &answer.draft)?;
+    let unknown = || Refusal::new("error-unknown-question", &[("question", &answer.question)]);
+    let question = draft.question(&answer.question).ok_or_else(unknown)?;
+    let entries = entries(session, answer, &draft, &question)?;
+    session.write(&mut store, &draft.id, entries)
+}
+
+fn entries(session: &mut Session, answer: &Answer, draft: &Draft, question: &Question) -> Result<Vec<Entry>, Refusal> {
+    if answer.confirm {
+        return Ok(confirmations(draft, &question.id));
+    }
+    if let Some(reason) = &answer.not_applicable {
+        return Ok(vec![not_applicable(question, self::reason(answer, reason)?)]);
+    }
+    if let Some(reason) = &answer.not_available {
+        return Ok(vec![not_available(question, self::reason(answer, reason)?)]);
+    }
+    let source = session.read_text(&answer.file)?;
+    let entered = enter(draft, question, answer.language, &source, &mut new_id);
+    entered.map_err(|error| Refusal::entry(&question.id, &error))
+}
+
+fn reason(answer: &Answer, reason: &str) -> Result<Reason, Refusal> {
+    if reason.trim().is_empty() {
+        return Err(Refusal::new("error-reason-needed", &[]));
+    }
+    let printed = answer.language.zip(answer.printed.clone());
+    Ok(Reason { reason: reason.to_owned(), printed: printed.into_iter().collect() })
+}
+
+/// The records that say that every carried answer to a question still holds.
+fn confirmations(draft: &Draft, question: &str) -> Vec<Entry> {
+    let carried = draft.to_confirm().filter(|key| key.path == question);
+    let heads = carried.flat_map(|key| draft.heads(key).iter().map(move |head| (key, head)));
+    heads
+        .map(|(key, head)| Entry {
+            key: RecordKey { kind: RecordKind::Confirmation, ..key.clone() },
+            content: serde_json::to_vec(&head.revision).unwrap_or_default(),
+        })
+        .collect()
+}

@@ -1,0 +1,128 @@
+//! `export`: the report as a file. What is doubtful is said, never forbidden.
+
+use crate::arguments::{Export, Format};
+use crate::output::write_file;
+use crate::refusal::Refusal;
+use crate::session::{Session, now};
+use review_core::answer::Answer;
+use review_core::check::{FindingKind, check};
+use review_core::compose::{Missing, Options, compose};
+use review_core::cover;
+use review_core::document::Document;
+use review_core::draft::Draft;
+use review_core::markdown;
+use review_locale::{Arg, Language};
+use serde_json::{Value, json};
+
+pub fn export(session: &mut Session, export: &Export) -> Result<(), Refusal> {
+    let mut store = session.existing_store()?;
+    let draft = session.draft(&store, &export.draft)?;
+    let language = export.language.or_else(|| draft.authentic_language()).unwrap_or(Language::En);
+    let missing = if export.fill_from_authentic { Missing::FromAuthentic } else { Missing::Say };
+    let document = compose(&draft, &Options { language, draft: export.is_draft, missing }).map_err(failed)?;
+    let bytes = bytes(session, export.format, &draft, &document)?;
+    let path = write_file(&export.output, &file_name(&draft, language, export.format), &bytes, export.force)?;
+    let shown = path.display().to_string();
+    session.say("exported", &[("path", Arg::from(&shown))]);
+    say_doubts(session, &draft, &document, export);
+    let body = json!({"format": extension(export.format), "language": language, "draft": document.info.draft});
+    store.log("export", Some(&draft.id), &now(), &body.to_string())?;
+    Ok(())
+}
+
+fn bytes(session: &mut Session, format: Format, draft: &Draft, document: &Document) -> Result<Vec<u8>, Refusal> {
+    match format {
+        Format::Md => Ok(markdown::write_document(document).into_bytes()),
+        Format::Json => Ok(format!("{:#}\n", data(draft, document)).into_bytes()),
+        Format::Pdf | Format::Docx => {
+            let pages = review_pdf::layout(document).map_err(failed)?;
+            if !pages.missing_glyphs.is_empty() {
+                let characters: String = pages.missing_glyphs.iter().collect();
+                session.say("missing-glyphs", &[("characters", Arg::from(&characters))]);
+            }
+            match format {
+                Format::Docx => review_docx::write(document, &pages.page_numbers()).map_err(failed),
+                _ => review_pdf::write(&pages).map_err(failed),
+            }
+        }
+    }
+}
+
+fn failed(reason: impl std::fmt::Display) -> Refusal {
+    Refusal::new("error-export", &[("reason", &reason.to_string())])
+}
+
+fn say_doubts(session: &mut Session, draft: &Draft, document: &Document, export: &Export) {
+    if document.info.draft && !export.is_draft {
+        session.say("draft-because-of-conflict", &[]);
+    }
+    let findings = check(draft, &[document.lang]);
+    let unverified = findings.iter().filter(|finding| matches!(finding.kind, FindingKind::Unverified { .. })).count();
+    if unverified > 0 && !document.info.draft {
+        session.say("unverified-wording", &[("count", Arg::from(unverified))]);
+    }
+}
+
+fn extension(format: Format) -> &'static str {
+    match format {
+        Format::Docx => "docx",
+        Format::Pdf => "pdf",
+        Format::Md => "md",
+        Format::Json => "json",
+    }
+}
+
+/// `GCM-review_MAR_imrf-2026_fr.pdf`.
+fn file_name(draft: &Draft, language: Language, format: Format) -> String {
+    let country = draft.country().unwrap_or_default();
+    let cycle = draft.choice(cover::CYCLE).unwrap_or_else(|| "review".to_owned());
+    format!("GCM-review_{country}_{cycle}_{language}.{}", extension(format))
+}
+
+/// The printed answers as data. Internal reasons and notes are no part of it.
+fn data(draft: &Draft, document: &Document) -> Value {
+    let asked = cover::questions().into_iter().chain(draft.template.questions());
+    let mut answers = Vec::new();
+    for question in asked.filter(|question| question.printed && draft.is_asked(question)) {
+        for answer in draft.answer(&question, document.lang) {
+            let value = value(&answer, document.lang);
+            answers.push(json!({"question": question.id, "kind": question.kind.name(), "answer": value}));
+        }
+    }
+    json!({
+        "format": "gcm-review",
+        "version": 1,
+        "template": {"id": draft.template.id, "version": draft.template.version},
+        "language": document.lang,
+        "title": document.info.title,
+        "state": document.info.state,
+        "country": draft.country(),
+        "cycle": draft.choice(cover::CYCLE),
+        "changed_at": document.info.modified,
+        "draft": document.info.draft,
+        "answers": answers,
+    })
+}
+
+fn value(answer: &Answer, language: Language) -> Value {
+    match answer {
+        Answer::Text(text) => json!(text),
+        Answer::LongText(blocks) => json!(markdown::write(blocks)),
+        Answer::Number(number) => json!(number),
+        Answer::Date(date) => json!(date),
+        Answer::Choice(option) => json!(option),
+        Answer::Choices(options) => json!(options),
+        Answer::NotApplicable(reason) => json!({"not_applicable": reason.printed.get(&language)}),
+        Answer::NotAvailable(reason) => json!({"not_available": reason.printed.get(&language)}),
+        Answer::Records(rows) => rows
+            .iter()
+            .map(|row| {
+                let cells = row
+                    .cells
+                    .iter()
+                    .filter_map(|(field, versions)| Some((field.clone(), value(versions.first()?, language))));
+                Value::Object(cells.collect())
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,126 @@
+//! `show`: a review, or the answer to one question, as it would be entered.
+
+use crate::arguments::Show;
+use crate::refusal::Refusal;
+use crate::session::Session;
+use review_core::answer::{Answer, Row};
+use review_core::cover;
+use review_core::draft::Draft;
+use review_core::markdown;
+use review_core::template::Question;
+use review_locale::Language;
+use serde_json::{Map, Value, json};
+
+pub fn show(session: &mut Session, show: &Show) -> Result<(), Refusal> {
+    let store = session.existing_store()?;
+    let draft = session.draft(&store, &show.draft)?;
+    let languages: Vec<Language> = match show.language {
+        Some(language) => vec![language],
+        None => draft.languages().into_iter().collect(),
+    };
+    let questions: Vec<Question> = match &show.question {
+        Some(id) => {
+            let unknown = || Refusal::new("error-unknown-question", &[("question", id)]);
+            vec![draft.question(id).ok_or_else(unknown)?]
+        }
+        None => cover::questions().into_iter().chain(draft.template.questions()).collect(),
+    };
+    let answered: Vec<(Question, Vec<(Option<Language>, Vec<Answer>)>)> =
+        questions.into_iter().map(|question| (question.clone(), versions(&draft, &question, &languages))).collect();
+    match (show.json, &show.question) {
+        (true, _) => {
+            let rows: Vec<Value> = answered.iter().map(|(question, versions)| as_json(question, versions)).collect();
+            let draft =
+                json!({"id": draft.id.0, "template": draft.template.id, "languages": languages, "questions": rows});
+            session.print(&draft.to_string());
+        }
+        (false, Some(_)) => show_answer(session, &answered),
+        (false, None) => show_draft(session, &answered),
+    }
+    Ok(())
+}
+
+/// The answers in each language; values that have no language once, under none.
+fn versions(draft: &Draft, question: &Question, languages: &[Language]) -> Vec<(Option<Language>, Vec<Answer>)> {
+    let has_language = |answers: &[Answer]| {
+        answers.iter().any(|answer| matches!(answer, Answer::Text(_) | Answer::LongText(_) | Answer::Records(_)))
+    };
+    let mut found = Vec::new();
+    for language in languages {
+        let answers = draft.answer(question, *language);
+        if answers.is_empty() {
+            continue;
+        }
+        if !has_language(&answers) {
+            return vec![(None, answers)];
+        }
+        found.push((Some(*language), answers));
+    }
+    found
+}
+
+fn show_answer(session: &mut Session, answered: &[(Question, Vec<(Option<Language>, Vec<Answer>)>)]) {
+    for (language, answers) in answered.iter().flat_map(|(_, versions)| versions) {
+        if let Some(language) = language {
+            session.print(&format!("[{language}]"));
+        }
+        for answer in answers {
+            session.print(as_entered(answer).trim_end());
+        }
+    }
+    if answered.iter().all(|(_, versions)| versions.is_empty()) {
+        session.say("answer-none", &[]);
+    }
+}
+
+/// A line for each question that has an answer, with the languages in which it has one.
+fn show_draft(session: &mut Session, answered: &[(Question, Vec<(Option<Language>, Vec<Answer>)>)]) {
+    for (question, versions) in answered.iter().filter(|(_, versions)| !versions.is_empty()) {
+        let languages: Vec<&str> = versions.iter().map(|(language, _)| language.map_or("–", Language::tag)).collect();
+        session.print(&format!("{}\t{}\t{}", question.id, question.kind.name(), languages.join(" ")));
+    }
+}
+
+/// An answer in the form in which `answer` takes it.
+pub fn as_entered(answer: &Answer) -> String {
+    match answer {
+        Answer::Text(text) => text.clone(),
+        Answer::LongText(blocks) => markdown::write(blocks),
+        Answer::Number(number) => number.clone(),
+        Answer::Date(date) => date.to_string(),
+        Answer::Choice(option) => option.clone(),
+        Answer::Choices(options) => options.join(", "),
+        Answer::Records(rows) => json!(rows.iter().map(row).collect::<Vec<_>>()).to_string(),
+        Answer::NotApplicable(reason) => format!("not applicable: {}", reason.reason),
+        Answer::NotAvailable(reason) => format!("not available: {}", reason.reason),
+    }
+}
+
+fn row(row: &Row) -> Value {
+    let mut object = Map::new();
+    object.insert("id".to_owned(), json!(row.id));
+    for (field, versions) in &row.cells {
+        let words: Vec<String> = versions.iter().map(as_entered).collect();
+        object.insert(field.clone(), json!(words.join(" / ").trim_end()));
+    }
+    Value::Object(object)
+}
+
+fn as_json(question: &Question, versions: &[(Option<Language>, Vec<Answer>)]) -> Value {
+    let answers: Vec<Value> = versions
+        .iter()
+        .flat_map(|(language, answers)| answers.iter().map(move |answer| (language, answer)))
+        .map(|(language, answer)| json!({"language": language, "answer": value(answer)}))
+        .collect();
+    json!({"id": question.id, "kind": question.kind.name(), "answers": answers})
+}
+
+fn value(answer: &Answer) -> Value {
+    match answer {
+        Answer::Choices(options) => json!(options),
+        Answer::Records(rows) => rows.iter().map(row).collect(),
+        Answer::NotApplicable(reason) => json!({"not_applicable": reason}),
+        Answer::NotAvailable(reason) => json!({"not_available": reason}),
+        other => json!(as_entered(other)),
+    }
+}

@@ -1,0 +1,154 @@
+//! What a command works with: the streams, the words, the store, the clock.
+
+use crate::arguments::Arguments;
+use crate::messages;
+use crate::refusal::Refusal;
+use crate::{STORE, Streams};
+use review_core::document::{Image, MediaType};
+use review_core::draft::Draft;
+use review_core::entry::Entry;
+use review_core::record::{DraftId, Origin};
+use review_core::template::Template;
+use review_core::text::BlobHash;
+use review_locale::{Arg, Words};
+use review_store::{Authorship, Change, Store};
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::PathBuf;
+
+/// What a command works with.
+pub struct Session<'s, 'a> {
+    streams: &'s mut Streams<'a>,
+    pub words: Words,
+    folder: PathBuf,
+}
+
+impl<'s, 'a> Session<'s, 'a> {
+    pub fn new(arguments: &Arguments, streams: &'s mut Streams<'a>) -> Self {
+        let own = || dirs::data_local_dir().unwrap_or_default().join("gcm-review");
+        let folder = arguments.data_dir.clone().unwrap_or_else(own);
+        Self { streams, words: messages::words(arguments.messages), folder }
+    }
+
+    /// Data, on standard output. A closed pipe is no error of the program's.
+    pub fn print(&mut self, text: &str) {
+        let _ = writeln!(self.streams.output, "{text}");
+    }
+
+    /// A message, on standard error.
+    pub fn say(&mut self, message: &str, args: &[(&str, Arg)]) {
+        let text = self.words.format(message, args);
+        let _ = writeln!(self.streams.errors, "{text}");
+    }
+
+    /// Why nothing was done, on standard error.
+    pub fn refuse(&mut self, refusal: &Refusal) {
+        let _ = writeln!(self.streams.errors, "{}", refusal.text(&self.words));
+    }
+
+    /// A text file, or standard input for `-`.
+    pub fn read_text(&mut self, path: &std::path::Path) -> Result<String, Refusal> {
+        let bytes = self.read(path)?;
+        let not_text = |_| Refusal::new("error-not-text", &[("path", &path.display())]);
+        let text = String::from_utf8(bytes).map_err(not_text)?;
+        Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+    }
+
+    /// A file, or standard input for `-`, up to one byte more than an answer may have.
+    pub fn read(&mut self, path: &std::path::Path) -> Result<Vec<u8>, Refusal> {
+        use std::io::Read;
+        let unread =
+            |reason: std::io::Error| Refusal::new("error-read-file", &[("path", &path.display()), ("reason", &reason)]);
+        let limit = review_core::entry::LARGEST_ANSWER as u64 + 1;
+        let mut bytes = Vec::new();
+        if path.as_os_str() == "-" {
+            self.streams.input.take(limit).read_to_end(&mut bytes).map_err(unread)?;
+        } else {
+            std::fs::File::open(path).map_err(unread)?.take(limit).read_to_end(&mut bytes).map_err(unread)?;
+        }
+        Ok(bytes)
+    }
+
+    pub fn store_path(&self) -> PathBuf {
+        self.folder.join(STORE)
+    }
+
+    /// The store, made if there is none.
+    pub fn store(&self) -> Result<Store, Refusal> {
+        Ok(Store::open(self.store_path())?)
+    }
+
+    /// The store, to read; refused if there is none.
+    pub fn existing_store(&self) -> Result<Store, Refusal> {
+        let path = self.store_path();
+        if !path.exists() {
+            return Err(Refusal::new("error-store-absent", &[("path", &self.folder.display())]));
+        }
+        Ok(Store::open(path)?)
+    }
+
+    /// The outline `id`: one of the team's own, or one that ships.
+    pub fn template(&self, store: Option<&Store>, id: &str) -> Result<Template, Refusal> {
+        let unknown = || Refusal::new("error-unknown-template", &[("template", &id)]);
+        if let Some(template) = Template::shipped(id) {
+            return Ok(template);
+        }
+        let Some(store) = store else { return Err(unknown()) };
+        let (_, bytes) = store.template(id)?.ok_or_else(unknown)?;
+        review_core::template::read(&bytes).map_err(|_| unknown())
+    }
+
+    /// The draft whose id begins with `prefix`, with the pictures that it shows.
+    pub fn draft(&self, store: &Store, prefix: &str) -> Result<Draft, Refusal> {
+        let id = store.find_draft(prefix)?;
+        let unreadable = |_| Refusal::new("error-unreadable-outline", &[("draft", &prefix)]);
+        let mut draft = Draft::new(id.clone(), store.heads(&id)?, BTreeMap::new()).map_err(unreadable)?;
+        for hash in draft.pictures() {
+            if let Some(image) = image(store, &hash)? {
+                draft.images.insert(hash, image);
+            }
+        }
+        Ok(draft)
+    }
+
+    /// Writes entries to a draft in one go.
+    pub fn write(&self, store: &mut Store, draft: &DraftId, entries: Vec<Entry>) -> Result<(), Refusal> {
+        let by = authorship(store, &now(), Origin::Typed)?;
+        store.write(draft, changes(entries), &by)?;
+        Ok(())
+    }
+}
+
+fn image(store: &Store, hash: &BlobHash) -> Result<Option<Image>, Refusal> {
+    let Some((media_type, bytes)) = store.blob(hash)? else { return Ok(None) };
+    let media_type = match media_type.as_str() {
+        "image/png" => MediaType::Png,
+        "image/jpeg" => MediaType::Jpeg,
+        _ => return Ok(None),
+    };
+    let Ok(size) = imagesize::blob_size(&bytes) else { return Ok(None) };
+    let side = |pixels: usize| u32::try_from(pixels).unwrap_or(u32::MAX);
+    Ok(Some(Image { media_type, width: side(size.width), height: side(size.height), bytes }))
+}
+
+/// Entries as the store takes them.
+pub fn changes(entries: Vec<Entry>) -> Vec<Change> {
+    entries.into_iter().map(|entry| Change::new(entry.key, entry.content)).collect()
+}
+
+/// Who writes: the person whose account runs the command.
+pub fn authorship(store: &mut Store, at: &str, origin: Origin) -> Result<Authorship, Refusal> {
+    let name = ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok());
+    let person = store.ensure_person(name.as_deref().unwrap_or_default(), "", "")?;
+    Ok(Authorship { person, at: at.to_owned(), origin, reason: String::new() })
+}
+
+/// This moment, `2026-05-08T09:30:00Z`.
+pub fn now() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// A new id for a block or a row.
+pub fn new_id() -> String {
+    uuid::Uuid::new_v4().simple().to_string()
+}

@@ -1,0 +1,175 @@
+//! The content of each page: its items as operators, within marked content that ties them to their tags.
+
+use super::embed::Fonts;
+use super::text::{self, colour};
+use super::unicode::Meanings;
+use super::{pictures, text::operators};
+use crate::Pages;
+use crate::pages::{Artifact, ContentId, Dash, Fill, Item, Owner, Page, Placed, Point, Rule, Structure};
+use printpdf::{
+    DictItem, Line, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfPage, Pt, Rect,
+};
+use std::collections::BTreeMap;
+
+/// Where each piece of content is: its page and its number there (`MCID`). Pieces that follow each other share one.
+#[derive(Default)]
+pub(crate) struct MarkedContent {
+    /// By piece of content.
+    pub(crate) places: BTreeMap<ContentId, (usize, usize)>,
+    /// For each page, the first piece of content of each number.
+    pub(crate) pages: Vec<Vec<ContentId>>,
+}
+
+/// Writes the pages' content, and says where each piece of it is.
+pub(crate) fn add_pages(pdf: &mut PdfDocument, pages: &Pages, fonts: &Fonts) -> MarkedContent {
+    let mut marked = MarkedContent::default();
+    let mut meanings = Meanings::default();
+    for page in &pages.pages {
+        marked.pages.push(Vec::new());
+        let mut writer = Writer {
+            page,
+            structure: &pages.structure,
+            fonts,
+            meanings: &mut meanings,
+            marked: &mut marked,
+            open: None,
+            ops: Vec::new(),
+        };
+        page.items.iter().for_each(|placed| writer.place(placed));
+        writer.close();
+        let ops = writer.ops;
+        let boundary = rectangle(0.0, 0.0, page.size.width, page.size.height);
+        pdf.pages.push(PdfPage { media_box: boundary.clone(), trim_box: boundary.clone(), crop_box: boundary, ops });
+    }
+    marked
+}
+
+struct Writer<'a> {
+    page: &'a Page,
+    structure: &'a Structure,
+    fonts: &'a Fonts,
+    meanings: &'a mut Meanings,
+    marked: &'a mut MarkedContent,
+    /// What the open marked content belongs to, and whether its text runs from right to left.
+    open: Option<(Owner, bool)>,
+    ops: Vec<Op>,
+}
+
+impl Writer<'_> {
+    fn place(&mut self, placed: &Placed) {
+        if matches!(placed.owner, Owner::Link(_)) {
+            return;
+        }
+        self.open(placed);
+        let at = Point { x: placed.at.x, y: self.page.size.height - placed.at.y };
+        match &placed.item {
+            Item::Text(run) => operators(run, at, self.fonts, self.meanings, &mut self.ops),
+            Item::Rule(rule) => self.rule(rule, at),
+            Item::Fill(fill) => self.fill(fill, at),
+            Item::Picture(picture) => self.ops.push(pictures::operator(picture, at)),
+            Item::Link(_) => {}
+        }
+    }
+
+    /// Goes on with the open marked content where the item belongs to it; else begins another.
+    fn open(&mut self, placed: &Placed) {
+        let right_to_left = matches!(&placed.item, Item::Text(run) if run.right_to_left);
+        if let Some((open, mixed)) = self.open {
+            // A line that is painted from right to left is a piece of its own: what tells lines apart is lost inside.
+            let joined = !mixed && !right_to_left && self.joins(open, placed.owner);
+            if open == placed.owner || joined {
+                if let Owner::Content(content) = placed.owner {
+                    self.note_place(content);
+                }
+                self.open = Some((placed.owner, mixed || right_to_left));
+                return;
+            }
+        }
+        self.close();
+        self.begin(placed.owner);
+        self.open = Some((placed.owner, right_to_left));
+    }
+
+    fn joins(&self, open: Owner, next: Owner) -> bool {
+        match (open, next) {
+            (Owner::Content(open), Owner::Content(next)) => self.structure.follows(open, next),
+            _ => false,
+        }
+    }
+
+    fn begin(&mut self, owner: Owner) {
+        let (tag, map) = match owner {
+            Owner::Content(content) => {
+                let numbers = &mut self.marked.pages;
+                if let Some(page) = numbers.last_mut() {
+                    page.push(content);
+                }
+                self.note_place(content);
+                let role = self.structure.get(self.structure.contents[content.0]).role;
+                let number = self.numbers().saturating_sub(1) as i64;
+                (role.name(), BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]))
+            }
+            Owner::Artifact(kind) => ("Artifact", artifact(kind)),
+            Owner::Link(_) => return,
+        };
+        let properties = DictItem::Dict { map };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+    }
+
+    fn numbers(&self) -> usize {
+        self.marked.pages.last().map_or(0, Vec::len)
+    }
+
+    fn note_place(&mut self, content: ContentId) {
+        let page = self.marked.pages.len().saturating_sub(1);
+        let number = self.numbers().saturating_sub(1);
+        self.marked.places.entry(content).or_insert((page, number));
+    }
+
+    fn close(&mut self) {
+        if self.open.take().is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn rule(&mut self, rule: &Rule, at: Point) {
+        if rule.length <= 0.0 {
+            return;
+        }
+        self.ops.push(Op::SetOutlineColor { col: colour(rule.colour) });
+        self.ops.push(Op::SetOutlineThickness { pt: Pt(rule.thickness) });
+        let (cap, dash) = match rule.dash {
+            Dash::Solid => (LineCapStyle::Butt, LineDashPattern::solid()),
+            // A dash of no length with round ends is a dot.
+            Dash::Dots(distance) => (LineCapStyle::Round, LineDashPattern::new(0.0, &[0.0, distance])),
+        };
+        self.ops.push(Op::SetLineCapStyle { cap });
+        self.ops.push(Op::SetLineDashPattern { dash });
+        let point = |x: f32| LinePoint { p: printpdf::Point { x: Pt(x), y: Pt(at.y) }, bezier: false };
+        let points = vec![point(at.x), point(at.x + rule.length)];
+        self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+    }
+
+    fn fill(&mut self, fill: &Fill, at: Point) {
+        self.ops.push(Op::SetFillColor { col: text::colour(fill.colour) });
+        let mut rectangle = rectangle(at.x, at.y - fill.size.height, fill.size.width, fill.size.height);
+        rectangle.mode = Some(PaintMode::Fill);
+        self.ops.push(Op::DrawRectangle { rectangle });
+    }
+}
+
+fn artifact(kind: Artifact) -> BTreeMap<String, DictItem> {
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    let (kind, subtype) = match kind {
+        Artifact::Layout => ("Layout", None),
+        Artifact::Header => ("Pagination", Some("Header")),
+        Artifact::Footer => ("Pagination", Some("Footer")),
+        Artifact::Repeated => ("Pagination", None),
+    };
+    let entries = [Some(("Type", kind)), subtype.map(|subtype| ("Subtype", subtype))];
+    entries.into_iter().flatten().map(|(key, value)| (key.to_owned(), name(value))).collect()
+}
+
+fn rectangle(x: f32, y: f32, width: f32, height: f32) -> Rect {
+    Rect { x: Pt(x), y: Pt(y), width: Pt(width), height: Pt(height), mode: None, winding_order: None }
+}

@@ -1,0 +1,100 @@
+//! A glyph run as text operators: every glyph at its exact place, every glyph with its characters.
+
+use super::embed::{Font, Fonts};
+use super::object::utf16;
+use super::unicode::Meanings;
+use crate::pages::{Colour, GlyphRun, Point};
+use printpdf::{Codepoint, Color, DictItem, Op, PdfFontHandle, Pt, Rgb, TextItem, TextMatrix};
+use std::collections::BTreeMap;
+
+/// The operators of a run whose baseline begins at `at`, counted from the bottom left corner.
+pub(crate) fn operators(run: &GlyphRun, at: Point, fonts: &Fonts, meanings: &mut Meanings, ops: &mut Vec<Op>) {
+    let Some(font) = fonts.get(run.face) else { return };
+    let Some(first) = run.glyphs.first() else { return };
+    let start = at.x + first.x;
+    ops.push(Op::StartTextSection);
+    ops.push(Op::SetFillColor { col: colour(run.colour) });
+    ops.push(Op::SetFont { font: PdfFontHandle::External(font.id()), size: Pt(run.size) });
+    ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(start), Pt(at.y)) });
+    let mut writer = Writer { run, font, ops, items: Vec::new(), pen: f64::from(start), rise: 0.0 };
+    for cluster in run.glyphs.chunk_by(|left, right| left.text == right.text) {
+        let text = run.text.get(cluster[0].text.clone()).unwrap_or_default();
+        let told = meanings.claim(run.face, cluster, text, run.right_to_left);
+        if !told {
+            writer.begin_actual_text(text);
+        }
+        for glyph in cluster {
+            writer.show(glyph.id, at.x + glyph.x, glyph.rise, meanings.of(run.face, glyph.id));
+        }
+        if !told {
+            writer.end_actual_text();
+        }
+    }
+    writer.finish();
+}
+
+/// A colour of sRGB as an operand.
+pub(crate) fn colour(Colour(red, green, blue): Colour) -> Color {
+    let part = |value: u8| f32::from(value) / 255.0;
+    Color::Rgb(Rgb { r: part(red), g: part(green), b: part(blue), icc_profile: None })
+}
+
+struct Writer<'a> {
+    run: &'a GlyphRun,
+    font: &'a Font,
+    ops: &'a mut Vec<Op>,
+    /// Glyphs and shifts that are still to be shown.
+    items: Vec<TextItem>,
+    /// Where the reader's pen is.
+    pen: f64,
+    rise: f32,
+}
+
+impl Writer<'_> {
+    fn show(&mut self, glyph: u16, x: f32, rise: f32, text: String) {
+        if (rise - self.rise).abs() > 0.01 {
+            self.flush();
+            self.ops.push(Op::SetLineOffset { multiplier: rise });
+            self.rise = rise;
+        }
+        let size = f64::from(self.run.size);
+        let shift = ((self.pen - f64::from(x)) * 1000.0 / size).round();
+        if shift != 0.0 {
+            self.items.push(TextItem::Offset(shift as f32));
+            self.pen -= shift * size / 1000.0;
+        }
+        let point = Codepoint { gid: self.font.glyph(glyph), offset: 0.0, cid: Some(text) };
+        match self.items.last_mut() {
+            Some(TextItem::GlyphIds(points)) => points.push(point),
+            _ => self.items.push(TextItem::GlyphIds(vec![point])),
+        }
+        self.pen += f64::from(self.font.advance(glyph)) * size / 1000.0;
+    }
+
+    fn begin_actual_text(&mut self, text: &str) {
+        self.flush();
+        let text = DictItem::String { data: utf16(text), literal: false };
+        let map = BTreeMap::from([("ActualText".to_owned(), text)]);
+        let properties = DictItem::Dict { map };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties });
+    }
+
+    fn end_actual_text(&mut self) {
+        self.flush();
+        self.ops.push(Op::EndMarkedContent);
+    }
+
+    fn flush(&mut self) {
+        if !self.items.is_empty() {
+            self.ops.push(Op::ShowText { items: std::mem::take(&mut self.items) });
+        }
+    }
+
+    fn finish(mut self) {
+        self.flush();
+        if self.rise != 0.0 {
+            self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
+        }
+        self.ops.push(Op::EndTextSection);
+    }
+}
