@@ -8,6 +8,7 @@ error-store-damaged = { $path } is damaged: { $reason }. Nothing was changed. Ma
 error-store-busy = Another program is writing to { $path }. Nothing was changed. Try again in a moment.
 error-store-io = { $path } cannot be read or written: { $reason }. What was saved before is safe.
 error-store-absent = There are no reviews in { $path } yet. Start one with "new", or add the sample with "sample".
+error-store-refused = The store refused what was to be written: { $reason }. Nothing was changed.
 error-union-same = { $path } is the store that is open: there is nothing to unite.
 error-union-refused = The store { $path } was not taken in, because part of it is not what it claims to be: { $reason }. Nothing was changed.
 

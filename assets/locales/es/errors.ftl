@@ -1,1 +1,61 @@
-# 
+# What went wrong: what happened, what is safe, what to do next.
+
+## The store
+
+error-store-not-a-store = { $path } no es un repositorio de exámenes. No se ha modificado nada. Compruebe la carpeta indicada con --data-dir.
+error-store-newer = { $path } fue escrito por una versión más reciente del programa (formato { $found }; esta versión lee formatos hasta { $supported }). El archivo no se ha tocado. Instale la versión más reciente.
+error-store-damaged = { $path } está dañado: { $reason }. No se ha modificado nada. Antes de hacer cualquier otra cosa, haga una copia del archivo.
+error-store-busy = Otro programa está escribiendo en { $path }. No se ha modificado nada. Vuelva a intentarlo en unos instantes.
+error-store-io = No se puede leer o escribir { $path }: { $reason }. Lo que se había guardado anteriormente está a salvo.
+error-store-absent = Aún no hay exámenes en { $path }. Inicie uno con “new” o añada el ejemplo con “sample”.
+error-store-refused = El repositorio rechazó la escritura: { $reason }. No se modificó nada.
+error-union-same = { $path } es el repositorio que está abierto: no hay nada que unir.
+error-union-refused = El repositorio { $path } no se ha incorporado porque parte de su contenido no es lo que dice ser: { $reason }. No se ha modificado nada.
+
+## Drafts, questions and answers
+
+error-unknown-draft = No hay ningún examen con el identificador { $draft }. “list” muestra los exámenes.
+error-ambiguous-draft = Hay más de un examen cuyo identificador empieza por { $draft }. Indique más caracteres.
+error-unreadable-outline = No se puede leer la plantilla del examen { $draft }, por lo que no se pueden mostrar sus respuestas. No se ha modificado nada.
+error-unknown-question = La plantilla de este examen no tiene ninguna pregunta { $question }. “template show” muestra las preguntas.
+error-unknown-template = No existe la plantilla { $template }. “template list” muestra las plantillas.
+error-unknown-state = { $state } no es el código de tres letras de un Estado (ISO 3166-1), como MAR.
+error-language-needed = La respuesta a { $question } es un texto redactado: indique en qué idioma con --language.
+error-not-a-number = “{ $value }” no es un número. Escríbalo en la forma 1234.5.
+error-not-a-date = “{ $value }” no es una fecha. Escriba 2026, 2026-05 o 2026-05-08.
+error-unknown-option = “{ $option }” no se puede elegir aquí. Opciones posibles: { $known }.
+error-not-rows = Las filas de un cuadro deben facilitarse en forma de lista JSON de objetos: { $reason }
+error-unknown-field = Fila { $row }: el cuadro no tiene ninguna columna { $field }.
+error-in-field = Fila { $row }, columna { $field }: { $reason }
+error-answer-too-large = La respuesta supera los { $limit } megabytes. No se ha guardado nada.
+error-reason-needed = Indique por qué no se aplica la pregunta. El motivo está destinado al equipo y nunca se imprime.
+
+## Files
+
+error-read-file = No se puede leer { $path }: { $reason }.
+error-not-text = { $path } no es un archivo de texto en UTF-8. No se ha guardado nada. Guárdelo como texto sin formato en UTF-8 y vuelva a intentarlo.
+error-file-exists = { $path } ya existe y se ha dejado como estaba. Indique otro nombre, o --force para reemplazarlo.
+error-write-file = No se ha podido escribir { $path }: { $reason }. No ha quedado ningún archivo incompleto.
+error-export = No se ha podido escribir el informe: { $reason }. El propio examen está a salvo.
+# $count: how many faults
+error-template-faults = { $count ->
+    [one] { $path } no es una plantilla utilizable. Tiene un defecto:
+   *[other] { $path } no es una plantilla utilizable. Tiene { $count } defectos:
+}
+
+## The faults of an outline file
+
+fault-too-large = el archivo supera los { $detail } bytes
+fault-not-json = el archivo no está en formato JSON: { $detail }
+fault-shape = { $detail }
+fault-bad-id = el identificador “{ $detail }” solo puede contener letras minúsculas, cifras y guiones, y debe empezar por una letra
+fault-reserved-id = el identificador “{ $detail }” está reservado
+fault-repeated-id = el identificador “{ $detail }” figura dos veces
+fault-empty = aquí no se pregunta nada
+fault-no-options = no hay nada entre lo que elegir
+fault-nested-records = un cuadro no puede figurar dentro de otro cuadro
+fault-unknown-question = no hay ninguna pregunta “{ $detail }” que corresponda aquí
+fault-unknown-option = no hay ningún elemento “{ $detail }” al que remitirse
+fault-bad-limit = los límites no están en orden: mínimo, valor sugerido, máximo
+fault-no-words = ningún idioma tiene texto para “{ $detail }”
+fault-no-sheet = se imprimen los objetivos, pero “objective_sheet” no pide ningún “treatment”

@@ -1,1 +1,61 @@
-# 
+# What went wrong: what happened, what is safe, what to do next.
+
+## The store
+
+error-store-not-a-store = { $path } n’est pas un dépôt d’examens. Rien n’a été modifié. Vérifiez le dossier indiqué avec --data-dir.
+error-store-newer = { $path } a été écrit par une version plus récente du programme (format { $found } ; la présente version lit les formats jusqu’à { $supported }). Le fichier n’a pas été touché. Installez la version plus récente.
+error-store-damaged = { $path } est endommagé : { $reason }. Rien n’a été modifié. Avant toute autre chose, faites une copie du fichier.
+error-store-busy = Un autre programme est en train d’écrire dans { $path }. Rien n’a été modifié. Réessayez dans un instant.
+error-store-io = Impossible de lire ou d’écrire { $path } : { $reason }. Ce qui avait été enregistré auparavant est intact.
+error-store-absent = { $path } ne contient encore aucun examen. Commencez-en un avec « new » ou ajoutez l’exemple avec « sample ».
+error-store-refused = Le dépôt a refusé l’écriture : { $reason }. Rien n’a été modifié.
+error-union-same = { $path } est le dépôt déjà ouvert : il n’y a rien à réunir.
+error-union-refused = Le dépôt { $path } n’a pas été intégré, car une partie de son contenu n’est pas ce qu’elle prétend être : { $reason }. Rien n’a été modifié.
+
+## Drafts, questions and answers
+
+error-unknown-draft = Aucun examen ne porte l’identifiant { $draft }. « list » affiche les examens.
+error-ambiguous-draft = Plusieurs examens ont un identifiant commençant par { $draft }. Indiquez-en davantage de caractères.
+error-unreadable-outline = Le modèle de l’examen { $draft } est illisible ; les réponses ne peuvent donc pas être affichées. Rien n’a été modifié.
+error-unknown-question = Le modèle de cet examen ne comporte pas de question { $question }. « template show » affiche les questions.
+error-unknown-template = Il n’existe pas de modèle { $template }. « template list » affiche les modèles.
+error-unknown-state = { $state } n’est pas le code à trois lettres d’un État (ISO 3166-1), tel que MAR.
+error-language-needed = La réponse à { $question } est un texte rédigé : indiquez-en la langue avec --language.
+error-not-a-number = « { $value } » n’est pas un nombre. Écrivez-le sous la forme 1234.5.
+error-not-a-date = « { $value } » n’est pas une date. Écrivez 2026, 2026-05 ou 2026-05-08.
+error-unknown-option = « { $option } » ne peut pas être choisi ici. Choix possibles : { $known }.
+error-not-rows = Les lignes d’un tableau doivent être fournies sous la forme d’une liste JSON d’objets : { $reason }
+error-unknown-field = Ligne { $row } : le tableau n’a pas de colonne { $field }.
+error-in-field = Ligne { $row }, colonne { $field } : { $reason }
+error-answer-too-large = La réponse dépasse { $limit } mégaoctets. Rien n’a été enregistré.
+error-reason-needed = Indiquez pourquoi la question est sans objet. Ce motif est destiné à l’équipe et n’est jamais imprimé.
+
+## Files
+
+error-read-file = Impossible de lire { $path } : { $reason }.
+error-not-text = { $path } n’est pas un fichier texte au format UTF-8. Rien n’a été enregistré. Enregistrez-le en texte brut au format UTF-8 et réessayez.
+error-file-exists = { $path } existe déjà et a été laissé tel quel. Indiquez un autre nom, ou --force pour le remplacer.
+error-write-file = Impossible d’écrire { $path } : { $reason }. Aucun fichier incomplet n’a été laissé.
+error-export = Le rapport n’a pas pu être écrit : { $reason }. L’examen lui-même est intact.
+# $count: how many faults
+error-template-faults = { $count ->
+    [one] { $path } n’est pas un modèle utilisable. Il comporte un défaut :
+   *[other] { $path } n’est pas un modèle utilisable. Il comporte { $count } défauts :
+}
+
+## The faults of an outline file
+
+fault-too-large = le fichier dépasse { $detail } octets
+fault-not-json = le fichier n’est pas au format JSON : { $detail }
+fault-shape = { $detail }
+fault-bad-id = l’identifiant « { $detail } » ne peut contenir que des lettres minuscules, des chiffres et des traits d’union, et doit commencer par une lettre
+fault-reserved-id = l’identifiant « { $detail } » est réservé
+fault-repeated-id = l’identifiant « { $detail } » figure deux fois
+fault-empty = rien n’est demandé ici
+fault-no-options = aucun choix n’est proposé
+fault-nested-records = un tableau ne peut pas figurer dans un tableau
+fault-unknown-question = il n’existe pas de question « { $detail } » qui convienne ici
+fault-unknown-option = il n’existe pas d’élément « { $detail } » auquel renvoyer
+fault-bad-limit = les limites ne sont pas dans l’ordre : minimum, valeur suggérée, maximum
+fault-no-words = aucune langue ne fournit de libellé pour « { $detail } »
+fault-no-sheet = des objectifs sont imprimés, mais « objective_sheet » ne demande pas de « treatment »

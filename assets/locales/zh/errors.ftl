@@ -1,1 +1,60 @@
-# 
+# What went wrong: what happened, what is safe, what to do next.
+
+## The store
+
+error-store-not-a-store = “{ $path }”不是评估库。未作任何更改。请检查用 --data-dir 指定的文件夹。
+error-store-newer = “{ $path }”由本程序的较新版本写入（格式{ $found }；当前版本最高可读取格式{ $supported }）。该文件未被改动。请安装较新版本。
+error-store-damaged = “{ $path }”已损坏：{ $reason }。未作任何更改。请首先复制一份该文件，再进行其他操作。
+error-store-busy = 另一程序正在写入“{ $path }”。未作任何更改。请稍后再试。
+error-store-io = 无法读取或写入“{ $path }”：{ $reason }。此前保存的内容安全无损。
+error-store-absent = “{ $path }”中尚无评估。请用“new”新建一项评估，或用“sample”添加样本。
+error-store-refused = 评估库拒绝写入：{ $reason }。任何内容均未更改。
+error-union-same = “{ $path }”就是当前打开的评估库，没有可合并的内容。
+error-union-refused = 未并入评估库“{ $path }”，因为其中部分内容与其所称不符：{ $reason }。未作任何更改。
+
+## Drafts, questions and answers
+
+error-unknown-draft = 没有标识符为“{ $draft }”的评估。“list”可列出各项评估。
+error-ambiguous-draft = 有不止一项评估的标识符以“{ $draft }”开头。请多输入几个字符。
+error-unreadable-outline = 无法读取评估“{ $draft }”的模板，因此无法显示其答复。未作任何更改。
+error-unknown-question = 该评估的模板中没有问题“{ $question }”。“template show”可列出各项问题。
+error-unknown-template = 没有模板“{ $template }”。“template list”可列出各个模板。
+error-unknown-state = “{ $state }”不是三字母国家代码（ISO 3166-1），此类代码例如 MAR。
+error-language-needed = 对“{ $question }”的答复为文字：请用 --language 指明所用语文。
+error-not-a-number = “{ $value }”不是数字。请按 1234.5 的格式填写。
+error-not-a-date = “{ $value }”不是日期。请填写 2026、2026-05 或 2026-05-08。
+error-unknown-option = 此处不能选择“{ $option }”。可选项：{ $known }。
+error-not-rows = 表格各行须以 JSON 对象列表的形式提供：{ $reason }
+error-unknown-field = 第{ $row }行：表中没有“{ $field }”列。
+error-in-field = 第{ $row }行，“{ $field }”列：{ $reason }
+error-answer-too-large = 答复超过{ $limit }兆字节。未保存任何内容。
+error-reason-needed = 请说明该问题为何不适用。所述理由仅供编写组参考，绝不刊印。
+
+## Files
+
+error-read-file = 无法读取“{ $path }”：{ $reason }。
+error-not-text = “{ $path }”不是 UTF-8 编码的文本文件。未保存任何内容。请将其另存为 UTF-8 编码的纯文本，然后再试。
+error-file-exists = “{ $path }”已经存在，未予改动。请另取名称，或用 --force 替换该文件。
+error-write-file = 无法写入“{ $path }”：{ $reason }。没有留下不完整的文件。
+error-export = 无法写入报告：{ $reason }。评估本身安全无损。
+# $count: how many faults
+error-template-faults = { $count ->
+   *[other] “{ $path }”不是可用的模板。其中有{ $count }处错误：
+}
+
+## The faults of an outline file
+
+fault-too-large = 文件超过{ $detail }字节
+fault-not-json = 文件不是 JSON 格式：{ $detail }
+fault-shape = { $detail }
+fault-bad-id = 标识符“{ $detail }”只能包含小写字母、数字和连字符，且必须以字母开头
+fault-reserved-id = 标识符“{ $detail }”为保留标识符
+fault-repeated-id = 标识符“{ $detail }”出现两次
+fault-empty = 此处没有任何问题
+fault-no-options = 没有可供选择的选项
+fault-nested-records = 表格内不能再有表格
+fault-unknown-question = 没有适用于此处的问题“{ $detail }”
+fault-unknown-option = 没有可供引用的“{ $detail }”
+fault-bad-limit = 限值未按顺序排列：最小值、建议值、最大值
+fault-no-words = 没有任何语文为“{ $detail }”提供文字
+fault-no-sheet = 刊印各项目标，但“objective_sheet”没有要求填写“treatment”

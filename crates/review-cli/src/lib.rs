@@ -8,14 +8,14 @@ mod command;
 mod messages;
 mod output;
 mod refusal;
-mod session;
+mod terminal;
 
 use arguments::{Arguments, Command, TemplateCommand};
 use clap::Parser;
 use refusal::Refusal;
-use session::Session;
 use std::ffi::OsString;
 use std::io::{Read, Write};
+use terminal::Terminal;
 
 /// Where the command reads and writes.
 pub struct Streams<'a> {
@@ -42,30 +42,30 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams)
             return u8::try_from(error.exit_code()).unwrap_or(2);
         }
     };
-    let mut session = Session::new(&arguments, streams);
-    match execute(arguments.command, &mut session) {
+    let mut terminal = Terminal::new(&arguments, streams);
+    match execute(arguments.command, &mut terminal) {
         Ok(()) => 0,
         Err(refusal) => {
-            session.refuse(&refusal);
+            terminal.refuse(&refusal);
             1
         }
     }
 }
 
-fn execute(command: Command, session: &mut Session) -> Result<(), Refusal> {
+fn execute(command: Command, terminal: &mut Terminal) -> Result<(), Refusal> {
     match command {
-        Command::New(new) => command::new::new(session, &new),
-        Command::List { json } => command::list::list(session, json),
-        Command::Show(show) => command::show::show(session, &show),
-        Command::Answer(answer) => command::answer::answer(session, &answer),
-        Command::Check(check) => command::check::check(session, &check),
-        Command::Export(export) => command::export::export(session, &export),
-        Command::Sample => command::sample::sample(session),
-        Command::Template(TemplateCommand::List { json }) => command::template::list(session, json),
-        Command::Template(TemplateCommand::Add { file }) => command::template::add(session, &file),
+        Command::New(new) => command::new::new(terminal, &new),
+        Command::List { json } => command::list::list(terminal, json),
+        Command::Show(show) => command::show::show(terminal, &show),
+        Command::Answer(answer) => command::answer::answer(terminal, &answer),
+        Command::Check(check) => command::check::check(terminal, &check),
+        Command::Export(export) => command::export::export(terminal, &export),
+        Command::Sample => command::sample::sample(terminal),
+        Command::Template(TemplateCommand::List { json }) => command::template::list(terminal, json),
+        Command::Template(TemplateCommand::Add { file }) => command::template::add(terminal, &file),
         Command::Template(TemplateCommand::Show { template, json }) => {
-            command::template::show(session, &template, json)
+            command::template::show(terminal, &template, json)
         }
-        Command::Union { other } => command::union::union(session, &other),
+        Command::Union { other } => command::union::union(terminal, &other),
     }
 }

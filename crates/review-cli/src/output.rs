@@ -14,12 +14,21 @@ pub fn write_file(path: &Path, name: &str, bytes: &[u8], replace: bool) -> Resul
         _ => Refusal::new("error-write-file", &[("path", &path.display()), ("reason", &reason)]),
     };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = NamedTempFile::new_in(folder).map_err(failed)?;
+    let mut file = new_file(folder).map_err(failed)?;
     file.write_all(bytes).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
     let persisted = if replace { file.persist(&path) } else { file.persist_noclobber(&path) };
     persisted.map_err(|error| failed(error.error))?;
     Ok(path)
+}
+
+/// A new file with the permissions of any other: temporary files are otherwise closed to the colleagues who share the
+/// folder.
+fn new_file(folder: &Path) -> std::io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder)
 }
 
 #[cfg(test)]

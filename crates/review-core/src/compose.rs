@@ -17,7 +17,7 @@ use crate::document::{Document, Info, Labels, ListingKind, Orientation, Part, Se
 use crate::draft::Draft;
 use crate::template::{Chapter, Item, Place, Question};
 use crate::text::{Block, BlockId, Inline, Mark};
-use review_locale::{Arg, Formats, Isolation, Language, MissingFormats, Words};
+use review_locale::{Arg, Digits, Formats, Isolation, Language, MissingFormats, Words};
 use std::collections::BTreeMap;
 
 /// How a report is composed.
@@ -141,9 +141,14 @@ impl<'a> Composer<'a> {
 
     /// "4.1", "4.2": the sections of level 2, those of the objectives aside, which are called by their own number.
     fn number_sections(&self, sections: &mut [Section], chapter: &str) {
+        // The Arabic-Indic zero looks like a full stop: ٢.١ would be read as 201.
+        let separator = match self.formats.digits() {
+            Digits::Latn => '.',
+            Digits::Arab => '-',
+        };
         let numbered = sections.iter_mut().filter(|section| section.level == 2 && !is_objective(&section.id));
         for (index, section) in numbered.enumerate() {
-            section.number = Some(format!("{chapter}.{}", self.formats.ordinal(index + 1)));
+            section.number = Some(format!("{chapter}{separator}{}", self.formats.ordinal(index + 1)));
         }
     }
 

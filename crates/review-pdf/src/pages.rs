@@ -181,6 +181,8 @@ pub struct Picture {
     pub blob: BlobHash,
     /// How large it is on the page.
     pub size: Size,
+    /// How its file is to be turned, 1 to 8 as in Exif: 1 is upright.
+    pub orientation: u8,
 }
 
 /// An area that leads elsewhere.

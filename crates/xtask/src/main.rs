@@ -1,1 +1,60 @@
-fn main() {}
+//! `cargo xtask run | test | bench | setup`: the chores of the project, the same wherever it is built.
+//!
+//! Each command first sets up what it needs and is missing. The chores only start other programs and read their
+//! answers; nothing of the product is linked in, so that this program builds in seconds.
+
+mod bench;
+mod process;
+mod run;
+mod sample;
+mod setup;
+mod test;
+mod units;
+mod workspace;
+
+use anyhow::Result;
+use std::process::ExitCode;
+use workspace::Workspace;
+
+const USAGE: &str = "\
+Usage: cargo xtask COMMAND
+
+  run             build the program and export the sample review in six languages to target/sample
+  test [--long]   formatting, lints, tests, no HTTP client in the product, validators of DOCX and PDF;
+                  --long: also the tests that are left out otherwise, with many more random cases
+  bench           time, peak memory and size of the exports of the sample review
+  setup           only install what `test` needs
+
+Every command first installs what it needs and is missing.
+Exit codes: 0 done, 1 failed, 2 wrong usage.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments.as_slice() {
+        ["run"] => in_workspace(run::run),
+        ["test"] => in_workspace(|workspace| test::test(workspace, false)),
+        ["test", "--long"] => in_workspace(|workspace| test::test(workspace, true)),
+        ["bench"] => in_workspace(bench::bench),
+        ["setup"] => in_workspace(setup::for_test),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\ncargo xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn in_workspace(chore: impl FnOnce(&Workspace) -> Result<()>) -> Result<()> {
+    chore(&Workspace::find()?)
+}

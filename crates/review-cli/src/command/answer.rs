@@ -2,23 +2,28 @@
 
 use crate::arguments::Answer;
 use crate::refusal::Refusal;
-use crate::session::{Session, new_id};
+use crate::terminal::{Terminal, new_id};
 use review_core::answer::Reason;
 use review_core::draft::Draft;
 use review_core::entry::{Entry, enter, not_applicable, not_available};
 use review_core::record::{RecordKey, RecordKind};
 use review_core::template::Question;
 
-pub fn answer(session: &mut Session, answer: &Answer) -> Result<(), Refusal> {
-    let mut store = session.existing_store()?;
-    let draft = session.draft(&store, &answer.draft)?;
+pub fn answer(terminal: &mut Terminal, answer: &Answer) -> Result<(), Refusal> {
+    let mut store = terminal.existing_store()?;
+    let draft = terminal.draft(&store, &answer.draft)?;
     let unknown = || Refusal::new("error-unknown-question", &[("question", &answer.question)]);
     let question = draft.question(&answer.question).ok_or_else(unknown)?;
-    let entries = entries(session, answer, &draft, &question)?;
-    session.write(&mut store, &draft.id, entries)
+    let entries = entries(terminal, answer, &draft, &question)?;
+    terminal.write(&mut store, &draft.id, entries)
 }
 
-fn entries(session: &mut Session, answer: &Answer, draft: &Draft, question: &Question) -> Result<Vec<Entry>, Refusal> {
+fn entries(
+    terminal: &mut Terminal,
+    answer: &Answer,
+    draft: &Draft,
+    question: &Question,
+) -> Result<Vec<Entry>, Refusal> {
     if answer.confirm {
         return Ok(confirmations(draft, &question.id));
     }
@@ -28,7 +33,7 @@ fn entries(session: &mut Session, answer: &Answer, draft: &Draft, question: &Que
     if let Some(reason) = &answer.not_available {
         return Ok(vec![not_available(question, self::reason(answer, reason)?)]);
     }
-    let source = session.read_text(&answer.file)?;
+    let source = terminal.read_text(&answer.file)?;
     let entered = enter(draft, question, answer.language, &source, &mut new_id);
     entered.map_err(|error| Refusal::entry(&question.id, &error))
 }

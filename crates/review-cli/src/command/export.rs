@@ -3,7 +3,7 @@
 use crate::arguments::{Export, Format};
 use crate::output::write_file;
 use crate::refusal::Refusal;
-use crate::session::{Session, now};
+use crate::terminal::{Terminal, now};
 use review_core::answer::Answer;
 use review_core::check::{FindingKind, check};
 use review_core::compose::{Missing, Options, compose};
@@ -14,23 +14,23 @@ use review_core::markdown;
 use review_locale::{Arg, Language};
 use serde_json::{Value, json};
 
-pub fn export(session: &mut Session, export: &Export) -> Result<(), Refusal> {
-    let mut store = session.existing_store()?;
-    let draft = session.draft(&store, &export.draft)?;
+pub fn export(terminal: &mut Terminal, export: &Export) -> Result<(), Refusal> {
+    let mut store = terminal.existing_store()?;
+    let draft = terminal.draft(&store, &export.draft)?;
     let language = export.language.or_else(|| draft.authentic_language()).unwrap_or(Language::En);
     let missing = if export.fill_from_authentic { Missing::FromAuthentic } else { Missing::Say };
     let document = compose(&draft, &Options { language, draft: export.is_draft, missing }).map_err(failed)?;
-    let bytes = bytes(session, export.format, &draft, &document)?;
+    let bytes = bytes(terminal, export.format, &draft, &document)?;
     let path = write_file(&export.output, &file_name(&draft, language, export.format), &bytes, export.force)?;
     let shown = path.display().to_string();
-    session.say("exported", &[("path", Arg::from(&shown))]);
-    say_doubts(session, &draft, &document, export);
+    terminal.say("exported", &[("path", Arg::from(&shown))]);
+    say_doubts(terminal, &draft, &document, export);
     let body = json!({"format": extension(export.format), "language": language, "draft": document.info.draft});
     store.log("export", Some(&draft.id), &now(), &body.to_string())?;
     Ok(())
 }
 
-fn bytes(session: &mut Session, format: Format, draft: &Draft, document: &Document) -> Result<Vec<u8>, Refusal> {
+fn bytes(terminal: &mut Terminal, format: Format, draft: &Draft, document: &Document) -> Result<Vec<u8>, Refusal> {
     match format {
         Format::Md => Ok(markdown::write_document(document).into_bytes()),
         Format::Json => Ok(format!("{:#}\n", data(draft, document)).into_bytes()),
@@ -38,7 +38,7 @@ fn bytes(session: &mut Session, format: Format, draft: &Draft, document: &Docume
             let pages = review_pdf::layout(document).map_err(failed)?;
             if !pages.missing_glyphs.is_empty() {
                 let characters: String = pages.missing_glyphs.iter().collect();
-                session.say("missing-glyphs", &[("characters", Arg::from(&characters))]);
+                terminal.say("missing-glyphs", &[("characters", Arg::from(&characters))]);
             }
             match format {
                 Format::Docx => review_docx::write(document, &pages.page_numbers()).map_err(failed),
@@ -52,14 +52,14 @@ fn failed(reason: impl std::fmt::Display) -> Refusal {
     Refusal::new("error-export", &[("reason", &reason.to_string())])
 }
 
-fn say_doubts(session: &mut Session, draft: &Draft, document: &Document, export: &Export) {
+fn say_doubts(terminal: &mut Terminal, draft: &Draft, document: &Document, export: &Export) {
     if document.info.draft && !export.is_draft {
-        session.say("draft-because-of-conflict", &[]);
+        terminal.say("draft-because-of-conflict", &[]);
     }
     let findings = check(draft, &[document.lang]);
     let unverified = findings.iter().filter(|finding| matches!(finding.kind, FindingKind::Unverified { .. })).count();
     if unverified > 0 && !document.info.draft {
-        session.say("unverified-wording", &[("count", Arg::from(unverified))]);
+        terminal.say("unverified-wording", &[("count", Arg::from(unverified))]);
     }
 }
 

@@ -1,7 +1,7 @@
 //! `list`: the reviews in the store.
 
 use crate::refusal::Refusal;
-use crate::session::Session;
+use crate::terminal::Terminal;
 use review_core::compose::cycle_name;
 use review_core::cover;
 use review_core::draft::Draft;
@@ -9,18 +9,18 @@ use review_store::{DraftSummary, Store};
 use serde_json::json;
 use std::collections::BTreeMap;
 
-pub fn list(session: &mut Session, json: bool) -> Result<(), Refusal> {
-    let summaries = if session.store_path().exists() { listed(&session.store()?)? } else { Vec::new() };
+pub fn list(terminal: &mut Terminal, json: bool) -> Result<(), Refusal> {
+    let summaries = if terminal.store_path().exists() { listed(&terminal.store()?)? } else { Vec::new() };
     if json {
         let rows: Vec<serde_json::Value> =
-            summaries.iter().map(|(summary, draft)| as_json(session, summary, draft)).collect();
-        session.print(&json!(rows).to_string());
+            summaries.iter().map(|(summary, draft)| as_json(terminal, summary, draft)).collect();
+        terminal.print(&json!(rows).to_string());
     } else if summaries.is_empty() {
-        session.say("drafts-none", &[]);
+        terminal.say("drafts-none", &[]);
     }
     for (summary, draft) in summaries.iter().filter(|_| !json) {
-        let line = [summary.id.0.clone(), state(draft), cycle(session, draft), summary.changed_at.clone()];
-        session.print(&line.join("\t"));
+        let line = [summary.id.0.clone(), state(draft), cycle(terminal, draft), summary.changed_at.clone()];
+        terminal.print(&line.join("\t"));
     }
     Ok(())
 }
@@ -34,12 +34,12 @@ fn listed(store: &Store) -> Result<Vec<(DraftSummary, Option<Draft>)>, Refusal> 
     Ok(drafts)
 }
 
-fn as_json(session: &Session, summary: &DraftSummary, draft: &Option<Draft>) -> serde_json::Value {
+fn as_json(terminal: &Terminal, summary: &DraftSummary, draft: &Option<Draft>) -> serde_json::Value {
     let languages = draft.as_ref().map(Draft::languages).unwrap_or_default();
     json!({
         "id": summary.id.0,
         "state": state(draft),
-        "cycle": cycle(session, draft),
+        "cycle": cycle(terminal, draft),
         "template": draft.as_ref().map(|draft| draft.template.id.clone()),
         "languages": languages,
         "created_at": summary.created_at,
@@ -51,10 +51,10 @@ fn state(draft: &Option<Draft>) -> String {
     draft.as_ref().and_then(Draft::country).unwrap_or_default()
 }
 
-fn cycle(session: &Session, draft: &Option<Draft>) -> String {
+fn cycle(terminal: &Terminal, draft: &Option<Draft>) -> String {
     let Some(draft) = draft else { return String::new() };
     let known = draft.choice(cover::CYCLE);
-    let named = cycle_name(draft, &session.words, &str::to_owned);
+    let named = cycle_name(draft, &terminal.words, &str::to_owned);
     let own = || draft.fact(cover::CYCLE_NAME, draft.authentic_language()?);
     known.or(named).or_else(own).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use crate::arguments::New;
 use crate::refusal::Refusal;
-use crate::session::{Session, authorship, changes, now};
+use crate::terminal::{Terminal, authorship, changes, now};
 use review_core::answer::Neutral;
 use review_core::cover;
 use review_core::draft::{Draft, EARLIER, record_key};
@@ -16,13 +16,13 @@ use review_store::{Change, Store};
 /// The facts on the cover that an earlier review hands on.
 const CARRIED_FACTS: [&str; 4] = [cover::STATE, cover::TITLE, cover::AUTHORITY, cover::FOCAL_POINT];
 
-pub fn new(session: &mut Session, new: &New) -> Result<(), Refusal> {
+pub fn new(terminal: &mut Terminal, new: &New) -> Result<(), Refusal> {
     if !REFERENCE.states.contains_key(&new.country) {
         return Err(Refusal::new("error-unknown-state", &[("state", &new.country)]));
     }
-    let mut store = session.store()?;
-    let template = session.template(Some(&store), &new.template)?;
-    let earlier = new.from.as_ref().map(|prefix| session.draft(&store, prefix)).transpose()?;
+    let mut store = terminal.store()?;
+    let template = terminal.template(Some(&store), &new.template)?;
+    let earlier = new.from.as_ref().map(|prefix| terminal.draft(&store, prefix)).transpose()?;
     let entries = entries(new, &template, earlier.as_ref())?;
     let at = now();
     let by = authorship(&mut store, &at, Origin::Typed)?;
@@ -30,7 +30,7 @@ pub fn new(session: &mut Session, new: &New) -> Result<(), Refusal> {
     if let Some(earlier) = &earlier {
         carry_over(&mut store, earlier, &template, &draft, &at)?;
     }
-    session.print(&draft.0);
+    terminal.print(&draft.0);
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use crate::arguments::Show;
 use crate::refusal::Refusal;
-use crate::session::Session;
+use crate::terminal::Terminal;
 use review_core::answer::{Answer, Row};
 use review_core::cover;
 use review_core::draft::Draft;
@@ -11,9 +11,9 @@ use review_core::template::Question;
 use review_locale::Language;
 use serde_json::{Map, Value, json};
 
-pub fn show(session: &mut Session, show: &Show) -> Result<(), Refusal> {
-    let store = session.existing_store()?;
-    let draft = session.draft(&store, &show.draft)?;
+pub fn show(terminal: &mut Terminal, show: &Show) -> Result<(), Refusal> {
+    let store = terminal.existing_store()?;
+    let draft = terminal.draft(&store, &show.draft)?;
     let languages: Vec<Language> = match show.language {
         Some(language) => vec![language],
         None => draft.languages().into_iter().collect(),
@@ -32,10 +32,10 @@ pub fn show(session: &mut Session, show: &Show) -> Result<(), Refusal> {
             let rows: Vec<Value> = answered.iter().map(|(question, versions)| as_json(question, versions)).collect();
             let draft =
                 json!({"id": draft.id.0, "template": draft.template.id, "languages": languages, "questions": rows});
-            session.print(&draft.to_string());
+            terminal.print(&draft.to_string());
         }
-        (false, Some(_)) => show_answer(session, &answered),
-        (false, None) => show_draft(session, &answered),
+        (false, Some(_)) => show_answer(terminal, &answered),
+        (false, None) => show_draft(terminal, &answered),
     }
     Ok(())
 }
@@ -59,25 +59,25 @@ fn versions(draft: &Draft, question: &Question, languages: &[Language]) -> Vec<(
     found
 }
 
-fn show_answer(session: &mut Session, answered: &[(Question, Vec<(Option<Language>, Vec<Answer>)>)]) {
+fn show_answer(terminal: &mut Terminal, answered: &[(Question, Vec<(Option<Language>, Vec<Answer>)>)]) {
     for (language, answers) in answered.iter().flat_map(|(_, versions)| versions) {
         if let Some(language) = language {
-            session.print(&format!("[{language}]"));
+            terminal.print(&format!("[{language}]"));
         }
         for answer in answers {
-            session.print(as_entered(answer).trim_end());
+            terminal.print(as_entered(answer).trim_end());
         }
     }
     if answered.iter().all(|(_, versions)| versions.is_empty()) {
-        session.say("answer-none", &[]);
+        terminal.say("answer-none", &[]);
     }
 }
 
 /// A line for each question that has an answer, with the languages in which it has one.
-fn show_draft(session: &mut Session, answered: &[(Question, Vec<(Option<Language>, Vec<Answer>)>)]) {
+fn show_draft(terminal: &mut Terminal, answered: &[(Question, Vec<(Option<Language>, Vec<Answer>)>)]) {
     for (question, versions) in answered.iter().filter(|(_, versions)| !versions.is_empty()) {
         let languages: Vec<&str> = versions.iter().map(|(language, _)| language.map_or("–", Language::tag)).collect();
-        session.print(&format!("{}\t{}\t{}", question.id, question.kind.name(), languages.join(" ")));
+        terminal.print(&format!("{}\t{}\t{}", question.id, question.kind.name(), languages.join(" ")));
     }
 }
 

@@ -2,22 +2,22 @@
 
 use crate::STORE;
 use crate::refusal::Refusal;
-use crate::session::{Session, now};
+use crate::terminal::{Terminal, now};
 use review_core::draft::Draft;
 use review_locale::Arg;
 use review_store::Store;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-pub fn union(session: &mut Session, other: &Path) -> Result<(), Refusal> {
+pub fn union(terminal: &mut Terminal, other: &Path) -> Result<(), Refusal> {
     let other = if other.is_dir() { other.join(STORE) } else { other.to_owned() };
-    let mut store = session.store()?;
+    let mut store = terminal.store()?;
     let report = store.union(&other, &now())?;
     let args = [("revisions", Arg::from(report.revisions)), ("drafts", Arg::from(store.drafts()?.len()))];
-    session.say("union-done", &args);
+    terminal.say("union-done", &args);
     let conflicts = conflicts(&store)?;
     if conflicts > 0 {
-        session.say("union-conflicts", &[("conflicts", Arg::from(conflicts))]);
+        terminal.say("union-conflicts", &[("conflicts", Arg::from(conflicts))]);
     }
     Ok(())
 }

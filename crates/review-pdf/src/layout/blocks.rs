@@ -7,7 +7,6 @@ use super::style::{ACCENT, HAIRLINE, INDENT, QUOTE_BAR, TextStyle};
 use crate::pages::{Artifact, Fill, Item, OutlineEntry, Owner, Placed, Point, Role, Size};
 use review_core::document::heading_level;
 use review_core::text::{Attrs, Block, HeadingAttrs, Inline, plain_line, plain_text};
-use review_locale::Direction;
 
 /// White space between two footnotes.
 pub(crate) const BETWEEN_NOTES: f32 = 2.0;
@@ -21,7 +20,17 @@ impl Layouter<'_> {
             let flat = [Inline::text(plain_text(blocks))];
             return self.text(&flat, column);
         }
-        blocks.iter().flat_map(|block| self.block(block, column)).collect()
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut after = 0.0;
+        for block in blocks {
+            let mut set = self.block(block, column);
+            if let Some(first) = set.first_mut() {
+                first.before = first.before.max(after);
+                after = space_after(block);
+            }
+            pieces.append(&mut set);
+        }
+        pieces
     }
 
     fn block(&mut self, block: &Block, column: &Column) -> Vec<Piece> {
@@ -85,13 +94,22 @@ impl Layouter<'_> {
     }
 }
 
+/// What stands by itself keeps its distance from the text that goes on below it.
+fn space_after(block: &Block) -> f32 {
+    match block {
+        Block::Table { .. } | Block::Figure { .. } => 16.0,
+        Block::List { .. } | Block::Quote { .. } => 9.0,
+        Block::Paragraph { .. } | Block::Heading { .. } => 0.0,
+    }
+}
+
 fn bar(column: &Column, above: f32, height: f32) -> Placed {
-    let x = match column.direction {
-        Direction::Ltr => 0.0,
-        Direction::Rtl => column.width - QUOTE_BAR,
-    };
     let fill = Fill { size: Size { width: QUOTE_BAR, height }, colour: HAIRLINE };
-    Placed { at: Point { x, y: -above }, owner: Owner::Artifact(Artifact::Layout), item: Item::Fill(fill) }
+    Placed {
+        at: Point { x: column.start_x(QUOTE_BAR), y: -above },
+        owner: Owner::Artifact(Artifact::Layout),
+        item: Item::Fill(fill),
+    }
 }
 
 /// Marks a heading's lines: they stay with what follows, and links lead to the first.

@@ -57,6 +57,14 @@ impl Column {
         }
     }
 
+    /// The left edge of something of this width that stands at the start side.
+    pub(crate) fn start_x(&self, width: f32) -> f32 {
+        match self.direction {
+            Direction::Ltr => 0.0,
+            Direction::Rtl => self.width - width,
+        }
+    }
+
     /// In the language and direction that a block says, or that its text shows.
     pub(crate) fn speaking(&self, lang: Option<&Lang>, direction: Option<Direction>, text: &str) -> Self {
         let shown = || match text.chars().filter(|c| c.is_alphabetic()).count() {

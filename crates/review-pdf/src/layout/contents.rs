@@ -40,7 +40,7 @@ const DEEPEST: u8 = 3;
 /// How much each level is indented.
 const STEP: f32 = 18.0;
 /// The room of page numbers, and the room around the dots.
-const NUMBER_WIDTH: f32 = 34.0;
+const NUMBER_WIDTH: f32 = 27.0;
 const GAP: f32 = 5.0;
 const DOTS: f32 = 4.5;
 

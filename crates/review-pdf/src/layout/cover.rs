@@ -13,15 +13,23 @@ use review_locale::Direction;
 
 /// The height of the band at the top edge.
 const BAND: f32 = 14.0;
+/// The sizes of the title, and the lines that it may take.
+const TITLE_SIZES: [f32; 4] = [31.0, 27.0, 23.0, 19.0];
+const TITLE_LINES: usize = 4;
 /// The share of the width that the labels of facts take.
 const LABELS: f32 = 0.34;
 
 impl Layouter<'_> {
     pub(crate) fn cover(&mut self, cover: &Cover, place: ElementId) -> Vec<Piece> {
         let column = Column { parent: place, ..self.own_column(self.geometry.width()) };
+        let title = self.cover_title(&cover.title, &column);
         let mut pieces = vec![self.cover_band()];
-        pieces.append(&mut self.cover_line(&cover.state, TextStyle::COVER_STATE, &column));
-        pieces.append(&mut self.cover_line(&cover.title, TextStyle::COVER_TITLE, &column));
+        let mut state = self.cover_line(&cover.state, TextStyle::COVER_STATE, &column);
+        if let Some(first) = state.first_mut() {
+            first.items.push(short_rule(&column));
+        }
+        pieces.append(&mut state);
+        pieces.append(&mut self.cover_line(&cover.title, title, &column));
         pieces.append(&mut self.cover_line(&cover.subtitle, TextStyle::COVER_SUBTITLE, &column));
         let facts = cover.facts.iter().filter(|(_, value)| !value.trim().is_empty());
         for (index, (label, value)) in facts.enumerate() {
@@ -31,7 +39,25 @@ impl Layouter<'_> {
         if let Some(draft) = &cover.draft {
             pieces.append(&mut self.cover_line(draft, TextStyle::COVER_DRAFT, &column));
         }
+        self.draw_together(&mut pieces);
         pieces
+    }
+
+    /// The largest size at which the title is not too long.
+    fn cover_title(&mut self, title: &str, column: &Column) -> TextStyle {
+        let styles = TITLE_SIZES.map(|size| TextStyle { size, ..TextStyle::COVER_TITLE });
+        let fits = |style: &TextStyle| self.set(Words::plain(title), *style, column).lines.len() <= TITLE_LINES;
+        styles.into_iter().find(fits).unwrap_or(styles[TITLE_SIZES.len() - 1])
+    }
+
+    /// Takes white space away where the cover would not fit on its page.
+    fn draw_together(&self, pieces: &mut [Piece]) {
+        let excess = height(pieces) - self.geometry.height();
+        let white: f32 = pieces.iter().map(|piece| piece.before).sum();
+        if excess > 0.0 && white > 0.0 {
+            let kept = (1.0 - excess / white).max(0.2);
+            pieces.iter_mut().for_each(|piece| piece.before *= kept);
+        }
     }
 
     fn cover_line(&mut self, text: &str, style: TextStyle, column: &Column) -> Vec<Piece> {
@@ -42,19 +68,11 @@ impl Layouter<'_> {
         }
     }
 
-    /// The band from edge to edge, and the short rule over the State's name.
+    /// The band from edge to edge.
     fn cover_band(&self) -> Piece {
         let geometry = self.geometry;
         let size = Size { width: geometry.size.width, height: BAND };
-        let short = Size { width: 48.0, height: 3.0 };
-        let x = match self.document.lang.direction() {
-            Direction::Ltr => 0.0,
-            Direction::Rtl => geometry.width() - short.width,
-        };
-        let items = vec![
-            ornament(-geometry.side, -geometry.top, size),
-            ornament(x, TextStyle::COVER_STATE.before - 14.0, short),
-        ];
+        let items = vec![ornament(-geometry.side, -geometry.top, size)];
         Piece { items, ..Piece::default() }
     }
 
@@ -87,4 +105,10 @@ impl Layouter<'_> {
         piece.items.insert(0, Placed { at: Point::default(), owner, item: Item::Rule(rule) });
         piece
     }
+}
+
+/// The short rule over the State's name.
+fn short_rule(column: &Column) -> Placed {
+    let size = Size { width: 48.0, height: 3.0 };
+    ornament(column.start_x(size.width), -14.0, size)
 }

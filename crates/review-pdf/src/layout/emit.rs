@@ -148,7 +148,7 @@ impl<'a> Emitter<'a> {
     }
 
     fn paint(&self, clusters: &[Cluster], owner: Owner, piece: &mut Piece) {
-        for run in clusters.chunk_by(|left, right| same_run(left, right)) {
+        for run in clusters.chunk_by(same_run) {
             if run.iter().any(|cluster| !cluster.glyphs.is_empty()) {
                 let at = Point { x: run[0].x, y: self.baseline() };
                 piece.items.push(Placed { at, owner, item: Item::Text(self.glyph_run(run)) });

@@ -2,14 +2,13 @@
 
 use super::Layouter;
 use super::column::Column;
-use super::picture::pixels;
+use super::picture::seen;
 use super::piece::Piece;
 use super::style::{TINT, TextStyle};
 use super::words::printable;
 use crate::pages::{Fill, Item, Owner, Picture, Placed, Point, Role, Size};
 use review_core::document::ListingKind;
 use review_core::text::{FigureAttrs, FigureText, plain_line};
-use review_locale::Direction;
 
 /// Pictures are shown at this many pixels to the inch, smaller where they would be wider than their column.
 const DENSITY: f32 = 130.0;
@@ -46,12 +45,13 @@ impl Layouter<'_> {
         let alt = if alt.trim().is_empty() { caption.to_owned() } else { alt };
         self.structure.get_mut(element).alt = Some(alt);
         let owner = Owner::Content(self.structure.add_content(element));
-        let shown = self.document.images.get(&attrs.blob).and_then(|image| Some((image, pixels(image)?)));
+        let shown = self.document.images.get(&attrs.blob).and_then(|image| Some((image, seen(image)?)));
         let (size, item) = match shown {
-            Some((image, pixels)) => {
+            Some((image, seen)) => {
                 self.images.insert(attrs.blob.clone(), image.clone());
-                let size = self.picture_size(pixels, column);
-                (size, Item::Picture(Picture { blob: attrs.blob.clone(), size }))
+                let size = self.picture_size((seen.width, seen.height), column);
+                let (blob, orientation) = (attrs.blob.clone(), seen.orientation);
+                (size, Item::Picture(Picture { blob, size, orientation }))
             }
             // A file that cannot be shown leaves a grey field, not a hole in the numbering.
             None => {
@@ -59,11 +59,8 @@ impl Layouter<'_> {
                 (size, Item::Fill(Fill { size, colour: TINT }))
             }
         };
-        let x = match column.direction {
-            Direction::Ltr => 0.0,
-            Direction::Rtl => column.width - size.width,
-        };
-        let items = vec![Placed { at: Point { x, y: 0.0 }, owner, item }];
+        let at = Point { x: column.start_x(size.width), y: 0.0 };
+        let items = vec![Placed { at, owner, item }];
         Piece { before: BEFORE, height: size.height, items, ..Piece::default() }
     }
 

@@ -13,6 +13,8 @@ pub(crate) struct Line {
     pub(crate) clusters: Vec<Cluster>,
     /// How much each gap was widened, as a share of the text's size.
     stretch: f32,
+    /// Whether it ends in the middle of a word, for want of room and of hyphens.
+    pub(crate) broken: bool,
 }
 
 /// The smallest unit of shaping: characters that are shown together, with their glyphs.
@@ -47,8 +49,9 @@ const LOOSE: f32 = 0.22;
 const TOO_LOOSE: f32 = 1.6;
 
 impl Line {
-    pub(crate) fn is_loose(&self) -> bool {
-        self.stretch > LOOSE
+    /// Whether hyphens would make it better.
+    pub(crate) fn wants_hyphens(&self) -> bool {
+        self.stretch > LOOSE || self.broken
     }
 
     /// From the left end of the first cluster to the right end of the last.
@@ -79,7 +82,7 @@ pub(crate) fn fit(mut clusters: Vec<Cluster>, text: &str, last: bool, setting: S
         cluster.x = x;
         x += cluster.advance;
     }
-    Line { clusters, stretch }
+    Line { clusters, stretch, broken: false }
 }
 
 /// White space at the end of a line takes no room. In visual order it may stand on either side.

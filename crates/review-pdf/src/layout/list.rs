@@ -14,6 +14,8 @@ use review_core::text::{Block, ListAttrs, ListItem, plain_text};
 const BETWEEN_ITEMS: f32 = 3.5;
 /// From the marker to the text.
 const MARKER_GAP: f32 = 5.0;
+/// Markers that are measured.
+const SAMPLE: usize = 20;
 
 impl Layouter<'_> {
     pub(crate) fn list(&mut self, attrs: &ListAttrs, items: &[ListItem], column: &Column) -> Vec<Piece> {
@@ -47,11 +49,14 @@ impl Layouter<'_> {
 
     /// Room for the widest marker.
     fn indent(&mut self, markers: &[String], column: &Column) -> f32 {
-        let longest = markers.iter().max_by_key(|marker| marker.chars().count());
-        let Some(longest) = longest else { return INDENT };
-        let set = self.set(Words::plain(longest), column.style.aligned(Align::Start), column);
-        let width = set.lines.first().map_or(0.0, |line| line.extent().1 - line.extent().0);
-        INDENT.max(width + MARKER_GAP)
+        let longest = markers.iter().map(|marker| marker.chars().count()).max().unwrap_or(0);
+        let long = markers.iter().filter(|marker| marker.chars().count() == longest).take(SAMPLE);
+        let style = column.style.aligned(Align::Start);
+        let widths = long.map(|marker| {
+            let set = self.set(Words::plain(marker), style, column);
+            set.lines.first().map_or(0.0, |line| line.extent().1 - line.extent().0)
+        });
+        INDENT.max(widths.fold(0.0, f32::max) + MARKER_GAP)
     }
 
     fn item(&mut self, item: &ListItem, marker: &str, indent: f32, column: &Column) -> Vec<Piece> {

@@ -2,16 +2,19 @@
 
 use review_locale::{Digits, Direction};
 
-/// The mark of the item with this number in a list at this depth of its kind.
+/// The mark of the item with this number in a list at this depth of its kind. Beside Arabic digits no mark has a full
+/// stop: it looks like their zero.
 pub(crate) fn marker(ordered: bool, depth: usize, number: u64, direction: Direction, digits: Digits) -> String {
     match (ordered, depth % 3, direction) {
         (false, 0, _) => "•".to_owned(),
         (false, 1, _) => "–".to_owned(),
         (false, _, _) => "◦".to_owned(),
-        (true, 1, Direction::Rtl) => format!("{}.", abjad(number)),
+        (true, 0, Direction::Rtl) => format!("{}-", digits.write(&number.to_string())),
+        (true, 1, Direction::Rtl) => format!("({})", abjad(number)),
+        (true, _, Direction::Rtl) => format!("({})", digits.write(&number.to_string())),
         (true, 1, Direction::Ltr) => format!("{})", latin_letters(number)),
         (true, 2, Direction::Ltr) => format!("{}.", roman(number)),
-        (true, _, _) => format!("{}.", digits.write(&number.to_string())),
+        (true, _, Direction::Ltr) => format!("{}.", digits.write(&number.to_string())),
     }
 }
 
@@ -89,8 +92,8 @@ mod tests {
     #[test]
     fn sub_lists_of_arabic_go_by_abjad() {
         let marks: Vec<String> = (1..=4).map(|number| marker(true, 1, number, Direction::Rtl, Digits::Arab)).collect();
-        assert_eq!(marks, ["أ.", "ب.", "ج.", "د."]);
-        assert_eq!(marker(true, 0, 12, Direction::Rtl, Digits::Arab), "١٢.");
+        assert_eq!(marks, ["(أ)", "(ب)", "(ج)", "(د)"]);
+        assert_eq!(marker(true, 0, 12, Direction::Rtl, Digits::Arab), "١٢-");
         assert_eq!(abjad(11), "يأ");
     }
 

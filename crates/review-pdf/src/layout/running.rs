@@ -60,17 +60,20 @@ impl Layouter<'_> {
         let mut set = self.set(Words::plain(text), style, &column);
         if set.lines.len() > 1 {
             let shown = set.lines[0].clusters.iter().map(|cluster| cluster.text.end).max().unwrap_or(0);
-            let mut kept: String = set.text[..shown].to_owned();
-            for _ in 0..3 {
-                kept.pop();
-            }
-            set = self.set(Words::plain(&format!("{}…", kept.trim_end())), style, &column);
+            set = self.set(Words::plain(&shortened(&set.text[..shown])), style, &column);
         }
         // Artifacts need no tags: those that the emitter makes go into a tree that is thrown away.
         let mut nowhere = Structure::new();
         let pieces = emit::pieces(&set, Structure::ROOT, &mut nowhere);
         pieces.first().map(|piece| as_artifact(piece, kind)).unwrap_or_default()
     }
+}
+
+/// The text without its last word, or last character where there are no words, and an ellipsis.
+fn shortened(text: &str) -> String {
+    let text = text.trim_end();
+    let end = text.rfind(' ').or_else(|| text.char_indices().next_back().map(|(at, _)| at)).unwrap_or(0);
+    format!("{}…", text[..end].trim_end())
 }
 
 fn page_number() -> TextStyle {

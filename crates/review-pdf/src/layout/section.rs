@@ -10,7 +10,6 @@ use super::style::{AFTER_CHAPTER, Geometry, TextStyle};
 use super::words::{Words, printable};
 use crate::pages::{ElementId, OutlineEntry, Role, Size, Structure};
 use review_core::document::Section;
-use review_locale::Direction;
 
 /// Nests the elements of sections by level.
 #[derive(Default)]
@@ -83,11 +82,7 @@ impl Layouter<'_> {
             && let Some(first) = pieces.first_mut()
         {
             let size = Size { width: 36.0, height: 3.0 };
-            let x = match column.direction {
-                Direction::Ltr => 0.0,
-                Direction::Rtl => column.width - size.width,
-            };
-            first.items.push(ornament(x, -12.0, size));
+            first.items.push(ornament(column.start_x(size.width), -12.0, size));
         }
         pieces
     }

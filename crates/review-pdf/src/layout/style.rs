@@ -173,7 +173,7 @@ pub(crate) const NARROWEST: f32 = 90.0;
 /// The bar beside a quote.
 pub(crate) const QUOTE_BAR: f32 = 2.0;
 /// Around the text of a table cell.
-pub(crate) const CELL_PAD: Size = Size { width: 5.0, height: 4.0 };
+pub(crate) const CELL_PAD: Size = Size { width: 6.5, height: 4.2 };
 /// From the last line of text to the rule over the footnotes, and from the rule to the first note.
 pub(crate) const NOTE_RULE_BEFORE: f32 = 12.0;
 pub(crate) const NOTE_RULE_AFTER: f32 = 6.0;

@@ -52,11 +52,14 @@ impl Layouter<'_> {
     pub(crate) fn table(&mut self, attrs: &Attrs, table: &Table, column: &Column) -> Vec<Piece> {
         let column = column.speaking(attrs.lang.as_ref(), attrs.dir, "");
         let grid = Grid::of(table);
-        let role = if grid.columns == 0 { Role::Sect } else { Role::Table };
-        let element = self.element(role, &column);
-        let mut pieces = self.table_caption(attrs, table, element, &column);
-        let captioned = !pieces.is_empty();
-        if grid.columns > 0 {
+        let mut pieces;
+        if grid.columns == 0 {
+            // A caption without a table is a line of text.
+            pieces = self.table_caption(attrs, table, Role::P, &column);
+        } else {
+            let element = self.element(Role::Table, &column);
+            pieces = self.table_caption(attrs, table, Role::Caption, &column.within(element));
+            let captioned = !pieces.is_empty();
             let inside = Column { style: TextStyle::CELL, ..column.within(element) };
             let widths = self.column_widths(&grid, table.widths.as_deref(), &inside);
             let figures = (0..grid.columns).map(|index| holds_figures(&grid, index)).collect();
@@ -74,7 +77,7 @@ impl Layouter<'_> {
         pieces
     }
 
-    fn table_caption(&mut self, attrs: &Attrs, table: &Table, element: ElementId, column: &Column) -> Vec<Piece> {
+    fn table_caption(&mut self, attrs: &Attrs, table: &Table, role: Role, column: &Column) -> Vec<Piece> {
         if table.caption.is_empty() {
             return Vec::new();
         }
@@ -82,20 +85,20 @@ impl Layouter<'_> {
         let text = self.caption_text(&name, &plain_line(&table.caption));
         self.captions.add(ListingKind::Tables, &attrs.id.0, text);
         let line = self.collect(&table.caption, &self.caption_start(&name, true));
-        let column = Column { parent: element, ..column.clone() };
-        let mut pieces = self.paragraph(line, Role::Caption, TextStyle::CAPTION, &column);
+        let mut pieces = self.paragraph(line, role, TextStyle::CAPTION, column);
         for piece in &mut pieces {
             piece.keep_with_next = true;
         }
         pieces
     }
 
-    /// "Table 3. ", or in Chinese "表 3" and a wide space.
+    /// "Table 3. ", or in Chinese "表 3" and a wide space. In Arabic a colon: a full stop looks like a zero there.
     pub(crate) fn caption_start(&self, name: &str, more: bool) -> String {
         match (more, self.document.lang) {
             (false, _) => name.to_owned(),
             (true, Language::Zh) => format!("{name}\u{3000}"),
-            (true, _) => format!("{name}. "),
+            (true, Language::Ar) => format!("{name}: "),
+            (true, Language::En | Language::Fr | Language::Ru | Language::Es) => format!("{name}. "),
         }
     }
 
@@ -332,5 +335,6 @@ fn holds_figures(grid: &Grid<'_>, column: usize) -> bool {
     let body = grid.rows[grid.head..].iter().flatten().filter(|cell| cell.column == column && cell.columns == 1);
     let texts: Vec<String> = body.filter_map(|cell| cell.cell).map(|cell| plain_text(&cell.content)).collect();
     let figure = |text: &str| text.chars().all(|c| !c.is_alphabetic()) && text.chars().count() < 24;
-    texts.iter().all(|text| figure(text)) && texts.iter().any(|text| text.chars().any(char::is_numeric))
+    // The first column says what the figures are of, even where it is a year.
+    column > 0 && texts.iter().all(|text| figure(text)) && texts.iter().any(|text| text.chars().any(char::is_numeric))
 }

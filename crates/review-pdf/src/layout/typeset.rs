@@ -5,7 +5,7 @@
 use super::hyphenate::hyphenate;
 use super::line::{self, Cluster, Line, ShapedGlyph};
 use super::script::{Script, is_ignorable, script_of, script_runs};
-use super::style::{ARABIC_SCALE, Align, Family, LOWER, RAISE, SMALL_SCALE, TextStyle};
+use super::style::{ARABIC_SCALE, Family, LOWER, RAISE, SMALL_SCALE, TextStyle};
 use super::words::{Segment, Shift, Words};
 use crate::fonts::family;
 use crate::{Error, Face};
@@ -76,7 +76,7 @@ impl Typesetter {
         &self.missing
     }
 
-    /// Sets a paragraph: as it is, and again with hyphens if its lines turn out too loose.
+    /// Sets a paragraph: as it is, and again with hyphens if its lines turn out too loose or too narrow for a word.
     pub(crate) fn set(&mut self, mut words: Words, setting: Setting<'_>) -> Paragraph {
         self.replace_private_use(&mut words);
         let mut paragraph = self.set_once(words, setting);
@@ -84,9 +84,10 @@ impl Typesetter {
             paragraph.words.replace_missing(&self.missing);
             paragraph = self.set_once(paragraph.words, setting);
         }
-        if setting.style.align == Align::Justify && paragraph.lines.iter().any(Line::is_loose) {
+        if paragraph.lines.iter().any(Line::wants_hyphens) {
             let plain = paragraph.text.len();
-            hyphenate(&mut paragraph.words, setting.lang);
+            let room = !paragraph.lines.iter().any(|line| line.broken);
+            hyphenate(&mut paragraph.words, setting.lang, room);
             if paragraph.words.text().len() > plain {
                 paragraph = self.set_once(paragraph.words, setting);
             }
@@ -111,7 +112,9 @@ impl Typesetter {
             .map(|(index, shaped)| {
                 let clusters = self.clusters(&shaped, &words, &text, setting.style);
                 let last = index + 1 == count || shaped.break_reason() == BreakReason::Explicit;
-                self.fit(clusters, &text, shaped.text_range(), last, setting)
+                let mut line = self.fit(clusters, &text, shaped.text_range(), last, setting);
+                line.broken = shaped.break_reason() == BreakReason::Emergency;
+                line
             })
             .collect();
         let line_height = line_height(setting);

@@ -51,7 +51,7 @@ fn annotation(link: &Link, at: Point, page: Size, pages: &Pages, page_ids: &[Obj
         .with("F", PRINT)
         .with("Border", vec![Object::Integer(0); 3])
         // A link must say where it leads (ISO 14289-1, 7.18.5).
-        .with("Contents", text(&link.description));
+        .with("Contents", text(description(link, pages)));
     match &link.target {
         Target::Address(address) => {
             let address = Object::String(ascii_address(address).into_bytes(), StringFormat::Literal);
@@ -60,6 +60,17 @@ fn annotation(link: &Link, at: Point, page: Size, pages: &Pages, page_ids: &[Obj
         Target::Anchor(anchor) => {
             let place = pages.anchors.get(anchor);
             dict.with_some("Dest", place.and_then(|place| place_destination(*place, pages, page_ids)))
+        }
+    }
+}
+
+/// What is said of a link: its words, or where it leads to if it has none.
+fn description<'a>(link: &'a Link, pages: &'a Pages) -> &'a str {
+    match &link.target {
+        _ if !link.description.trim().is_empty() => &link.description,
+        Target::Address(address) => address,
+        Target::Anchor(anchor) => {
+            pages.anchors.get(anchor).and_then(|place| pages.pages.get(place.page)).map_or(anchor, |page| &page.label)
         }
     }
 }

@@ -66,7 +66,7 @@ impl Writer<'_> {
             Item::Text(run) => operators(run, at, self.fonts, self.meanings, &mut self.ops),
             Item::Rule(rule) => self.rule(rule, at),
             Item::Fill(fill) => self.fill(fill, at),
-            Item::Picture(picture) => self.ops.push(pictures::operator(picture, at)),
+            Item::Picture(picture) => self.ops.extend(pictures::operators(picture, at)),
             Item::Link(_) => {}
         }
     }

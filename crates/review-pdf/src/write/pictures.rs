@@ -3,7 +3,9 @@
 use crate::Pages;
 use crate::layout::picture::{MOST_PIXELS, jpeg_frame};
 use crate::pages::{Picture, Point};
-use printpdf::{DictItem, ExternalStream, ExternalXObject, Op, PdfDocument, Pt, XObject, XObjectId, XObjectTransform};
+use printpdf::{
+    CurTransMat, DictItem, ExternalStream, ExternalXObject, Op, PdfDocument, XObject, XObjectId, XObjectTransform,
+};
 use review_core::document::{Image, MediaType};
 use review_core::text::BlobHash;
 use std::collections::BTreeMap;
@@ -21,16 +23,32 @@ pub(crate) fn add_to(pdf: &mut PdfDocument, pages: &Pages) {
 }
 
 /// Shows a picture whose top left corner is at `at`, counted from the bottom left corner of the page.
-pub(crate) fn operator(picture: &Picture, at: Point) -> Op {
-    let transform = XObjectTransform {
-        translate_x: Some(Pt(at.x)),
-        translate_y: Some(Pt(at.y - picture.size.height)),
-        scale_x: Some(picture.size.width),
-        scale_y: Some(picture.size.height),
-        no_auto_scale: true,
-        ..XObjectTransform::default()
-    };
-    Op::UseXobject { id: id(&picture.blob), transform }
+pub(crate) fn operators(picture: &Picture, at: Point) -> [Op; 4] {
+    let matrix = CurTransMat::Raw(matrix(picture, at));
+    let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
+    [
+        Op::SaveGraphicsState,
+        Op::SetTransformationMatrix { matrix },
+        Op::UseXobject { id: id(&picture.blob), transform },
+        Op::RestoreGraphicsState,
+    ]
+}
+
+/// From the unit square, in which a picture lies, to its place on the page, turned as its file says.
+fn matrix(picture: &Picture, at: Point) -> [f32; 6] {
+    let (width, height) = (picture.size.width, picture.size.height);
+    let (left, bottom) = (at.x, at.y - height);
+    let (right, top) = (left + width, at.y);
+    match picture.orientation {
+        2 => [-width, 0.0, 0.0, height, right, bottom],
+        3 => [-width, 0.0, 0.0, -height, right, top],
+        4 => [width, 0.0, 0.0, -height, left, top],
+        5 => [0.0, -height, -width, 0.0, right, top],
+        6 => [0.0, -height, width, 0.0, left, top],
+        7 => [0.0, height, width, 0.0, left, bottom],
+        8 => [0.0, height, -width, 0.0, right, bottom],
+        _ => [width, 0.0, 0.0, height, left, bottom],
+    }
 }
 
 fn id(hash: &BlobHash) -> XObjectId {

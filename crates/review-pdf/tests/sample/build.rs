@@ -95,6 +95,7 @@ pub fn table_of(id: &str, caption: &str, rows: &[Vec<String>]) -> Block {
 }
 
 /// A picture of this size that fades away.
+#[allow(clippy::unwrap_used, reason = "writing to memory does not fail")]
 pub fn image_png(width: u32, height: u32) -> Image {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, width, height);

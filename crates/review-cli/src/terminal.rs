@@ -1,4 +1,4 @@
-//! What a command works with: the streams, the words, the store, the clock.
+//! What a command works with at the terminal: the streams, the words, the store, the clock.
 
 use crate::arguments::Arguments;
 use crate::messages;
@@ -13,17 +13,16 @@ use review_core::text::BlobHash;
 use review_locale::{Arg, Words};
 use review_store::{Authorship, Change, Store};
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::PathBuf;
 
 /// What a command works with.
-pub struct Session<'s, 'a> {
+pub struct Terminal<'s, 'a> {
     streams: &'s mut Streams<'a>,
     pub words: Words,
     folder: PathBuf,
 }
 
-impl<'s, 'a> Session<'s, 'a> {
+impl<'s, 'a> Terminal<'s, 'a> {
     pub fn new(arguments: &Arguments, streams: &'s mut Streams<'a>) -> Self {
         let own = || dirs::data_local_dir().unwrap_or_default().join("gcm-review");
         let folder = arguments.data_dir.clone().unwrap_or_else(own);

