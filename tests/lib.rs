@@ -1,5 +1,7 @@
 //! A desk with a store of its own, on which the `gcm-review` command is run in process, and readers of what it wrote.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says where")]
+
 use quick_xml::events::Event;
 use review_cli::{STORE, Streams, run};
 use review_core::draft::Draft;
@@ -32,7 +34,6 @@ impl Default for Desk {
     }
 }
 
-#[allow(clippy::expect_used, reason = "a desk stands in tests only")]
 impl Desk {
     /// An empty desk.
     pub fn new() -> Self {
@@ -128,7 +129,6 @@ impl Desk {
 }
 
 /// The words of a DOCX in reading order: the body, then the footnotes, a line for each paragraph.
-#[allow(clippy::expect_used, reason = "for tests only")]
 pub fn docx_text(docx: &[u8]) -> String {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(docx)).expect("a zip archive");
     let mut text = String::new();
@@ -140,7 +140,6 @@ pub fn docx_text(docx: &[u8]) -> String {
     text
 }
 
-#[allow(clippy::expect_used, reason = "for tests only")]
 fn xml_text(xml: &str) -> String {
     let mut reader = quick_xml::Reader::from_str(xml);
     let (mut text, mut is_text) = (String::new(), false);

@@ -1,5 +1,7 @@
 //! Rules about the repository, as tests that say which file to open.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says where")]
+
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use journeys::root;
 use std::collections::{BTreeMap, BTreeSet};

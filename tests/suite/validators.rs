@@ -3,6 +3,8 @@
 //! They are ignored by a plain `cargo test`, because the programs must be there: `cargo xtask test` installs and runs
 //! them.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says where")]
+
 use journeys::{Desk, word_list};
 use std::path::Path;
 use std::process::{Command, Output};

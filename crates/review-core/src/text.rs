@@ -3,9 +3,11 @@
 //! The serde forms of these types are the stored form; there is no second model. What they do not know they reject, so
 //! that nothing is dropped in silence. JSON nests at most 128 deep (serde_json's limit), which bounds hostile input.
 
+mod direction;
 mod visit;
 mod wire;
 
+pub use direction::{block_direction, letter_direction};
 pub use visit::{href, is_empty, is_safe_href, join_runs, plain_line, plain_text};
 
 use review_locale::Direction;

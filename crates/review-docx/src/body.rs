@@ -5,10 +5,9 @@ use crate::numbering::Lists;
 use crate::outline::Outline;
 use crate::package::Links;
 use crate::page::{self, Kind};
-use crate::script;
 use docx_rs::{DocumentChild, Docx, Paragraph, Run, SectionProperty, SpecialIndentType, Table};
 use review_core::document::{Document, Orientation, PageNumbers, Part, Section};
-use review_core::text::BlobHash;
+use review_core::text::{BlobHash, Lang, block_direction};
 use review_locale::Direction;
 
 /// What `finish` and the package add to what docx-rs writes.
@@ -231,11 +230,10 @@ fn has_room(number: &str) -> bool {
 }
 
 impl<'a> Place<'a> {
-    /// The place inside a block that names its direction or its language. Said by hand, the direction counts; otherwise
-    /// the language decides; otherwise a passage whose letters all run the other way does.
+    /// The place inside a block that names its direction or its language.
     pub(crate) fn inside(&self, dir: Option<Direction>, lang: Option<&'a str>, words: &str) -> Place<'a> {
-        let by_text = || script::plain_direction(words).filter(|_| !self.in_cell);
-        let direction = dir.or(lang.map(script::direction)).or_else(by_text).unwrap_or(self.direction);
+        let tag = lang.map(Lang::from);
+        let direction = block_direction(dir, tag.as_ref(), words, self.direction);
         Place { direction, lang: lang.or(self.lang), ..self.clone() }
     }
 }

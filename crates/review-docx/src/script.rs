@@ -3,24 +3,15 @@
 //! Word draws a run from right to left only where the run says so (ECMA-376 part 1, 17.3.2.30 `rtl`), and takes its
 //! complex-script font and size then. So a line is cut where its script changes.
 
+use review_core::text::{Lang, letter_direction};
 use review_locale::Direction;
-
-/// Primary language subtags that are written from right to left.
-const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
-
-/// The direction in which the language of a BCP 47 tag is written.
-pub(crate) fn direction(tag: &str) -> Direction {
-    match RIGHT_TO_LEFT.contains(&primary(tag).as_str()) {
-        true => Direction::Rtl,
-        false => Direction::Ltr,
-    }
-}
 
 /// Which of the three languages of a run a tag sets (ECMA-376 part 1, 17.3.2.20 `lang`).
 pub(crate) fn lang_attribute(tag: &str) -> &'static str {
-    match primary(tag).as_str() {
+    let lang = Lang(tag.to_owned());
+    match lang.primary().as_str() {
         "zh" | "ja" | "ko" => "w:eastAsia",
-        _ if direction(tag) == Direction::Rtl => "w:bidi",
+        _ if lang.direction() == Direction::Rtl => "w:bidi",
         _ => "w:val",
     }
 }
@@ -38,24 +29,13 @@ pub(crate) fn with_region(tag: &str) -> &str {
     }
 }
 
-fn primary(tag: &str) -> String {
-    tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
-}
-
-/// The direction of a text of two words or more whose letters all run one way; nothing for anything else.
-pub(crate) fn plain_direction(text: &str) -> Option<Direction> {
-    let mut strong = text.chars().filter_map(strength);
-    let first = strong.next()?;
-    (strong.all(|direction| direction == first) && text.trim().contains(char::is_whitespace)).then_some(first)
-}
-
 /// The text cut into pieces of one direction each, inside a paragraph of direction `base`. What has no direction of its
 /// own goes with the paragraph, except between or right behind letters of the other direction.
 pub(crate) fn split(text: &str, base: Direction) -> Vec<(&str, Direction)> {
     let other = opposite(base);
     let mut pieces = Vec::new();
     let mut rest = text;
-    while let Some(begin) = rest.find(|c| strength(c) == Some(other)) {
+    while let Some(begin) = rest.find(|c| letter_direction(c) == Some(other)) {
         let end = begin + embedded_length(&rest[begin..], base);
         pieces.push((&rest[..begin], base));
         pieces.push((&rest[begin..end], other));
@@ -92,23 +72,13 @@ pub(crate) fn split_line<'t>(texts: &[&'t str], base: Direction) -> Vec<Vec<(&'t
 /// How far a passage against the paragraph's direction reaches: to its last letter or digit before the paragraph's own
 /// letters, and to the bracket that closes one opened inside it, which would be drawn the wrong way round outside.
 fn embedded_length(text: &str, base: Direction) -> usize {
-    let stop = text.find(|c| strength(c) == Some(base)).unwrap_or(text.len());
+    let stop = text.find(|c| letter_direction(c) == Some(base)).unwrap_or(text.len());
     let last = text[..stop].rfind(|c: char| c.is_alphanumeric() || c == '/').unwrap_or(0);
     let end = last + text[last..].chars().next().map_or(0, char::len_utf8);
     let open = text[..end].matches('(').count() > text[..end].matches(')').count();
     match open && text[end..].starts_with(')') {
         true => end + 1,
         false => end,
-    }
-}
-
-fn strength(c: char) -> Option<Direction> {
-    match c {
-        '\u{0660}'..='\u{0669}' | '\u{06F0}'..='\u{06F9}' => None,
-        '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' => {
-            c.is_alphabetic().then_some(Direction::Rtl)
-        }
-        _ => c.is_alphabetic().then_some(Direction::Ltr),
     }
 }
 
@@ -145,14 +115,6 @@ mod tests {
         let pieces = split_line(&["نص CO", "2", " m", "", " نص"], Rtl);
         let expected: [&[_]; 5] = [&[("نص ", Rtl), ("CO", Ltr)], &[("2", Ltr)], &[(" m", Ltr)], &[], &[(" نص", Rtl)]];
         assert_eq!(pieces, expected);
-    }
-
-    #[test]
-    fn only_whole_phrases_have_a_direction_of_their_own() {
-        assert_eq!(plain_direction("الاتفاق العالمي"), Some(Rtl));
-        assert_eq!(plain_direction("IOM"), None);
-        assert_eq!(plain_direction("IOM المنظمة"), None);
-        assert_eq!(plain_direction("2030 / 5"), None);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use review_core::document::ListingKind;
 use review_core::text::{Cell, Inline, Table};
 
 /// The ground of the rows of headings.
-const HEADER_FILL: &str = "E4ECF4";
+const HEADER_FILL: &str = "E2EEF0";
 /// What a cell keeps free at each side, in twentieths of a point, as the table's style says.
 const CELL_MARGIN: u32 = 85;
 

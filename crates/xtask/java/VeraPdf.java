@@ -1,6 +1,7 @@
-// Checks PDF files against PDF/UA-1 and PDF/A-2a (or the flavours that are asked for) with the veraPDF engine. A line for
-// each file and flavour, then a line for each rule that failed: its clause and test, what is wrong, where first, how often (the engine counts to 100).
-// Ends with 0 if all comply, 1 if not, 2 on wrong usage. The engine comes without a command line of its own.
+// Checks PDF files against PDF/UA-1 and PDF/A-2a, or the flavours that are asked for, with the veraPDF engine, which
+// comes without a command line of its own. Prints a line for each file and flavour, then one for each rule that failed:
+// its clause and test, how often (the engine counts to 100), what is wrong, and where first.
+// Ends with 0 if all comply, 1 if not, 2 on wrong usage.
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,10 @@ public class VeraPdf {
         if (files.isEmpty()) {
             usage("no file given");
         }
-        System.exit(checkAll(files, flavours.isEmpty() ? List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A) : flavours));
+        if (flavours.isEmpty()) {
+            flavours = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+        }
+        System.exit(checkAll(files, flavours));
     }
 
     static PDFAFlavour flavour(String id) {

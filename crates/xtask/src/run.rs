@@ -9,8 +9,8 @@ use std::time::Instant;
 /// Exports the sample review in every format and language. Needs nothing but cargo.
 pub fn run(workspace: &Workspace) -> Result<()> {
     println!("This version has no window yet: it comes with a later one. Until then, see the reports it writes.\n");
-    let start = Instant::now();
     let sample = Sample::prepare(workspace, workspace.target("sample"))?;
+    let start = Instant::now();
     println!("\nThe sample review in {} languages:", LANGUAGES.len());
     for format in FORMATS {
         for language in LANGUAGES {

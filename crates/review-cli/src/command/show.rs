@@ -11,6 +11,12 @@ use review_core::template::Question;
 use review_locale::Language;
 use serde_json::{Map, Value, json};
 
+/// What is answered in a language; values that have no language stand under none.
+type Versions = (Option<Language>, Vec<Answer>);
+
+/// A question and its answers.
+type Answered = (Question, Vec<Versions>);
+
 pub fn show(terminal: &mut Terminal, show: &Show) -> Result<(), Refusal> {
     let store = terminal.existing_store()?;
     let draft = terminal.draft(&store, &show.draft)?;
@@ -25,8 +31,8 @@ pub fn show(terminal: &mut Terminal, show: &Show) -> Result<(), Refusal> {
         }
         None => cover::questions().into_iter().chain(draft.template.questions()).collect(),
     };
-    let answered: Vec<(Question, Vec<(Option<Language>, Vec<Answer>)>)> =
-        questions.into_iter().map(|question| (question.clone(), versions(&draft, &question, &languages))).collect();
+    let with_answers = |question: Question| (question.clone(), versions(&draft, &question, &languages));
+    let answered: Vec<Answered> = questions.into_iter().map(with_answers).collect();
     match (show.json, &show.question) {
         (true, _) => {
             let rows: Vec<Value> = answered.iter().map(|(question, versions)| as_json(question, versions)).collect();
@@ -41,7 +47,7 @@ pub fn show(terminal: &mut Terminal, show: &Show) -> Result<(), Refusal> {
 }
 
 /// The answers in each language; values that have no language once, under none.
-fn versions(draft: &Draft, question: &Question, languages: &[Language]) -> Vec<(Option<Language>, Vec<Answer>)> {
+fn versions(draft: &Draft, question: &Question, languages: &[Language]) -> Vec<Versions> {
     let has_language = |answers: &[Answer]| {
         answers.iter().any(|answer| matches!(answer, Answer::Text(_) | Answer::LongText(_) | Answer::Records(_)))
     };
@@ -59,7 +65,7 @@ fn versions(draft: &Draft, question: &Question, languages: &[Language]) -> Vec<(
     found
 }
 
-fn show_answer(terminal: &mut Terminal, answered: &[(Question, Vec<(Option<Language>, Vec<Answer>)>)]) {
+fn show_answer(terminal: &mut Terminal, answered: &[Answered]) {
     for (language, answers) in answered.iter().flat_map(|(_, versions)| versions) {
         if let Some(language) = language {
             terminal.print(&format!("[{language}]"));
@@ -74,7 +80,7 @@ fn show_answer(terminal: &mut Terminal, answered: &[(Question, Vec<(Option<Langu
 }
 
 /// A line for each question that has an answer, with the languages in which it has one.
-fn show_draft(terminal: &mut Terminal, answered: &[(Question, Vec<(Option<Language>, Vec<Answer>)>)]) {
+fn show_draft(terminal: &mut Terminal, answered: &[Answered]) {
     for (question, versions) in answered.iter().filter(|(_, versions)| !versions.is_empty()) {
         let languages: Vec<&str> = versions.iter().map(|(language, _)| language.map_or("–", Language::tag)).collect();
         terminal.print(&format!("{}\t{}\t{}", question.id, question.kind.name(), languages.join(" ")));
@@ -106,7 +112,7 @@ fn row(row: &Row) -> Value {
     Value::Object(object)
 }
 
-fn as_json(question: &Question, versions: &[(Option<Language>, Vec<Answer>)]) -> Value {
+fn as_json(question: &Question, versions: &[Versions]) -> Value {
     let answers: Vec<Value> = versions
         .iter()
         .flat_map(|(language, answers)| answers.iter().map(move |answer| (language, answer)))

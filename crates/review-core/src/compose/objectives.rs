@@ -28,7 +28,7 @@ fn treatment(draft: &Draft, objective: u8) -> Treatment {
 }
 
 /// Relative widths of the overview's columns: objective, treatment, lead, main measures.
-const OVERVIEW_WIDTHS: [u32; 4] = [32, 13, 19, 36];
+const OVERVIEW_WIDTHS: [u32; 4] = [31, 15, 18, 36];
 
 impl Composer<'_> {
     pub(super) fn overview(&mut self) -> Block {

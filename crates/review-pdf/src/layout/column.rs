@@ -1,9 +1,8 @@
 //! A column: the room in which blocks are set, and what they inherit there.
 
-use super::script::{direction_of, direction_of_text};
 use super::style::{NARROWEST, TextStyle};
 use crate::pages::ElementId;
-use review_core::text::Lang;
+use review_core::text::{Lang, block_direction};
 use review_locale::Direction;
 
 /// The room in which blocks are set.
@@ -30,10 +29,6 @@ pub(crate) struct Depth {
     /// Blocks of any kind around it.
     pub(crate) blocks: usize,
 }
-
-/// A text without its own language changes direction only if it has this many letters: an acronym in a cell of an
-/// Arabic table stays on the right.
-const TELLING: usize = 30;
 
 impl Column {
     /// The column of a block that lies in this one.
@@ -67,11 +62,7 @@ impl Column {
 
     /// In the language and direction that a block says, or that its text shows.
     pub(crate) fn speaking(&self, lang: Option<&Lang>, direction: Option<Direction>, text: &str) -> Self {
-        let shown = || match text.chars().filter(|c| c.is_alphabetic()).count() {
-            0..TELLING => None,
-            _ => direction_of_text(text),
-        };
-        let direction = direction.or_else(|| lang.map(direction_of)).or_else(shown).unwrap_or(self.direction);
+        let direction = block_direction(direction, lang, text, self.direction);
         Self { lang: lang.unwrap_or(&self.lang).clone(), direction, ..self.clone() }
     }
 }

@@ -1,6 +1,5 @@
 //! Soft hyphens (U+00AD) where a word of English, French, Spanish or Russian may break.
 
-use super::script::primary;
 use super::words::{Kind, Words};
 use review_core::text::Lang;
 
@@ -24,7 +23,7 @@ pub(crate) fn hyphenate(words: &mut Words, paragraph: &Lang, room: bool) {
 }
 
 fn patterns(lang: &Lang) -> Option<hypher::Lang> {
-    match primary(lang).as_str() {
+    match lang.primary().as_str() {
         "en" => Some(hypher::Lang::English),
         "fr" => Some(hypher::Lang::French),
         "es" => Some(hypher::Lang::Spanish),

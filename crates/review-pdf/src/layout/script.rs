@@ -1,7 +1,6 @@
 //! Scripts: which face sets each character, and in which direction a text runs.
 
 use review_core::text::Lang;
-use review_locale::Direction;
 use std::ops::Range;
 
 /// The scripts that differ in face and size.
@@ -15,42 +14,10 @@ pub(crate) enum Script {
 
 /// The script of a language.
 pub(crate) fn script_of(lang: &Lang) -> Script {
-    match primary(lang).as_str() {
+    match lang.primary().as_str() {
         "ar" | "fa" | "ur" | "ps" | "ckb" | "ug" => Script::Arabic,
         "zh" | "ja" => Script::Han,
         _ => Script::Latin,
-    }
-}
-
-/// The direction of a language, where its tag says so.
-pub(crate) fn direction_of(lang: &Lang) -> Direction {
-    match primary(lang).as_str() {
-        "ar" | "fa" | "ur" | "ps" | "ckb" | "ug" | "he" | "yi" | "sd" | "dv" => Direction::Rtl,
-        _ => Direction::Ltr,
-    }
-}
-
-/// The first subtag, in lower case.
-pub(crate) fn primary(lang: &Lang) -> String {
-    lang.0.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
-}
-
-/// The direction that most letters of a text have; none for a text without letters.
-pub(crate) fn direction_of_text(text: &str) -> Option<Direction> {
-    let (mut left_to_right, mut right_to_left) = (0usize, 0usize);
-    for c in text.chars() {
-        match c {
-            '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' if !c.is_numeric() => {
-                right_to_left += 1;
-            }
-            c if c.is_alphabetic() => left_to_right += 1,
-            _ => {}
-        }
-    }
-    match (left_to_right, right_to_left) {
-        (0, 0) => None,
-        (ltr, rtl) if rtl >= ltr => Some(Direction::Rtl),
-        _ => Some(Direction::Ltr),
     }
 }
 
@@ -139,12 +106,5 @@ mod tests {
     fn brackets_between_scripts_go_with_the_paragraph() {
         let expected = vec![("الهجرة (", Script::Arabic), ("IOM", Script::Latin), (")", Script::Arabic)];
         assert_eq!(runs("الهجرة (IOM)", Script::Arabic), expected);
-    }
-
-    #[test]
-    fn the_direction_is_that_of_most_letters() {
-        assert_eq!(direction_of_text("IOM هي المنظمة الدولية للهجرة"), Some(Direction::Rtl));
-        assert_eq!(direction_of_text("The word هجرة in English"), Some(Direction::Ltr));
-        assert_eq!(direction_of_text("12 %"), None);
     }
 }

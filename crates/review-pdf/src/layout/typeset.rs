@@ -145,7 +145,7 @@ impl Typesetter {
 
     fn shape(&mut self, words: &Words, text: &str, setting: Setting<'_>) -> Layout<usize> {
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
-        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
         builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(1.0)));
         builder.push_default(StyleProperty::FontSize(setting.style.size));
         builder.push_default(StyleProperty::Locale(parley::Language::parse(&locale(setting.lang)).ok()));

@@ -14,6 +14,8 @@ const WIDEST_WORD: f32 = 0.3;
 const WIDEST_LINE: f32 = 0.55;
 /// What a column has at least.
 const NARROWEST: f32 = 14.0;
+/// What is added to the longest word, so that a rounding error does not break it.
+const SLACK: f32 = 0.5;
 
 impl Layouter<'_> {
     /// The widths of the columns; together as wide as the table's column.
@@ -32,7 +34,7 @@ impl Layouter<'_> {
         let mut most = least.clone();
         for cell in grid.rows.iter().take(SAMPLE).flatten().filter(|cell| cell.columns == 1) {
             let (word, line) = self.cell_widths(cell, column);
-            let word = word.min(WIDEST_WORD * column.width);
+            let word = word.min(WIDEST_WORD * column.width) + SLACK;
             least[cell.column] = least[cell.column].max(word + padding);
             most[cell.column] = most[cell.column].max(line.clamp(word, WIDEST_LINE * column.width) + padding);
         }

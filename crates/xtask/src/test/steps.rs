@@ -7,7 +7,13 @@ use std::time::{Duration, Instant};
 /// The steps so far.
 #[derive(Default)]
 pub struct Steps {
-    done: Vec<(&'static str, Duration)>,
+    done: Vec<Step>,
+}
+
+struct Step {
+    name: &'static str,
+    duration: Duration,
+    outcome: &'static str,
 }
 
 impl Steps {
@@ -16,13 +22,12 @@ impl Steps {
         println!("\n── {name}");
         let start = Instant::now();
         let result = step();
+        let outcome = if result.is_ok() { "ok" } else { "FAILED" };
         let duration = start.elapsed();
+        println!("── {name}: {outcome} ({})", units::duration(duration));
+        self.done.push(Step { name, duration, outcome });
         if result.is_err() {
             self.summarize();
-            println!("  {name:<20}{:>14}  FAILED", units::duration(duration));
-        } else {
-            println!("── {name}: {}", units::duration(duration));
-            self.done.push((name, duration));
         }
         result.with_context(|| format!("the step \"{name}\" failed"))
     }
@@ -30,10 +35,10 @@ impl Steps {
     /// Prints every step that was done, with its time.
     pub fn summarize(&self) {
         println!("\n── Summary");
-        for (name, duration) in &self.done {
-            println!("  {name:<20}{:>14}  ok", units::duration(*duration));
+        for step in &self.done {
+            println!("  {:<20}{:>14}  {}", step.name, units::duration(step.duration), step.outcome);
         }
-        let whole = self.done.iter().map(|(_, duration)| *duration).sum();
+        let whole = self.done.iter().map(|step| step.duration).sum();
         println!("  {:<20}{:>14}", "together", units::duration(whole));
     }
 }
