@@ -1,5 +1,7 @@
 //! What a team does from the first command to the exported file, across all crates.
 
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
+
 use journeys::{Desk, docx_text, word_list};
 use review_core::answer::Neutral;
 use review_core::check::FindingKind;

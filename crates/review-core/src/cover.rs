@@ -42,18 +42,18 @@ pub fn questions() -> Vec<Question> {
     vec![
         required(STATE, QuestionKind::Text),
         required(TITLE, QuestionKind::Text),
-        question(EDITION, QuestionKind::Choice(own(&["first", "second", "third", "fourth", "fifth"]))),
-        question(CYCLE, QuestionKind::Choice(cycles)),
-        question(CYCLE_NAME, QuestionKind::Text),
-        question(PERIOD, QuestionKind::Text),
+        Question::new(EDITION, QuestionKind::Choice(own(&["first", "second", "third", "fourth", "fifth"]))),
+        Question::new(CYCLE, QuestionKind::Choice(cycles)),
+        Question::new(CYCLE_NAME, QuestionKind::Text),
+        Question::new(PERIOD, QuestionKind::Text),
         required(AUTHORITY, QuestionKind::Text),
-        question(FOCAL_POINT, QuestionKind::Text),
-        question(FOCAL_POINT_PRINTED, QuestionKind::Choice(own(&["yes", "no"]))),
-        question(VALIDATION_BODY, QuestionKind::Text),
-        question(VALIDATION_DATE, QuestionKind::Date),
-        question(AUTHENTIC_LANGUAGE, QuestionKind::Choice(own(&languages))),
+        Question::new(FOCAL_POINT, QuestionKind::Text),
+        Question::new(FOCAL_POINT_PRINTED, QuestionKind::Choice(own(&["yes", "no"]))),
+        Question::new(VALIDATION_BODY, QuestionKind::Text),
+        Question::new(VALIDATION_DATE, QuestionKind::Date),
+        Question::new(AUTHENTIC_LANGUAGE, QuestionKind::Choice(own(&languages))),
         required(DATE, QuestionKind::Date),
-        question(DEADLINE, QuestionKind::Date),
+        Question::new(DEADLINE, QuestionKind::Date),
     ]
 }
 
@@ -62,19 +62,6 @@ pub fn is_cover(id: &str) -> bool {
     id.starts_with("cover.")
 }
 
-fn question(id: &str, kind: QuestionKind) -> Question {
-    Question {
-        id: id.to_owned(),
-        kind,
-        required: Required::Unsaid,
-        shown_if: None,
-        on_request: false,
-        only_with_earlier: false,
-        printed: true,
-        limit: None,
-    }
-}
-
 fn required(id: &str, kind: QuestionKind) -> Question {
-    Question { required: Required::Flag(true), ..question(id, kind) }
+    Question { required: Required::Flag(true), ..Question::new(id, kind) }
 }

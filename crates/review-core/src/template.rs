@@ -334,6 +334,20 @@ pub fn objective_part(question: &str) -> Option<(u8, &str)> {
 }
 
 impl Question {
+    /// A question that is always asked, never required and printed.
+    pub fn new(id: impl Into<String>, kind: QuestionKind) -> Self {
+        Self {
+            id: id.into(),
+            kind,
+            required: Required::Unsaid,
+            shown_if: None,
+            on_request: false,
+            only_with_earlier: false,
+            printed: true,
+            limit: None,
+        }
+    }
+
     fn for_objective(&self, objective: u8) -> Question {
         let full = |condition: &Condition| Condition {
             question: objective_question(objective, &condition.question),

@@ -111,16 +111,7 @@ impl Reader {
     }
 
     fn question(&mut self, path: &str, value: &Value) -> Question {
-        self.readable_question(path, value).unwrap_or_else(|| Question {
-            id: STAND_IN.to_owned(),
-            kind: QuestionKind::Text,
-            required: Required::Unsaid,
-            shown_if: None,
-            on_request: false,
-            only_with_earlier: false,
-            printed: true,
-            limit: None,
-        })
+        self.readable_question(path, value).unwrap_or_else(|| Question::new(STAND_IN, QuestionKind::Text))
     }
 
     fn readable_question(&mut self, path: &str, value: &Value) -> Option<Question> {
