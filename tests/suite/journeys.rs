@@ -172,6 +172,14 @@ fn what_is_missing_in_a_language_is_said_or_taken_from_the_authentic_one() {
     assert!(said.contains("español") && !said.contains("Texte authentique"), "{said}");
     let filled = desk.markdown(&draft, "es", &["--fill-from-authentic"]);
     assert!(filled.contains("Texte authentique") && filled.contains("francés"), "{filled}");
+
+    // A table has its rows in every language and its words in some.
+    let rows = r#"[{"action": "Première action", "responsible": {"fr": "Le ministère", "es": "El ministerio"}}]"#;
+    desk.answer(&draft, "next.actions", "fr", rows);
+    let said = desk.markdown(&draft, "es", &[]);
+    assert!(said.contains("El ministerio") && !said.contains("Première action"), "{said}");
+    let filled = desk.markdown(&draft, "es", &["--fill-from-authentic"]);
+    assert!(filled.contains("El ministerio") && filled.contains("Première action"), "{filled}");
 }
 
 #[test]

@@ -65,8 +65,7 @@ impl Composer<'_> {
             }
             Found::Elsewhere(answers, language) => {
                 let mut blocks = self.versions(question, answers, language);
-                let lang = Lang(language.tag().to_owned());
-                blocks.iter_mut().for_each(|block| block.set_lang(&lang));
+                set_language(&mut blocks, language);
                 let name = self.language_name(language);
                 let text = self.words.format("given-in-authentic-language", &[("language", Arg::from(&name))]);
                 blocks.insert(0, self.notice(text));
@@ -168,4 +167,10 @@ impl Composer<'_> {
         let text = self.missing_text();
         self.notice(text)
     }
+}
+
+/// Says of blocks that they are written in another language than the report.
+pub(super) fn set_language(blocks: &mut [Block], language: Language) {
+    let lang = Lang(language.tag().to_owned());
+    blocks.iter_mut().for_each(|block| block.set_lang(&lang));
 }

@@ -1,12 +1,11 @@
 //! What the sheets of the objectives say in one part, gathered in a chapter: good practices, challenges, indicators.
 
 use super::answer::Found;
-use super::records::{columns, orientation};
+use super::records::{Reading, columns, orientation};
 use super::{Composed, Composer, section};
 use crate::answer::{Answer, Row as Record};
 use crate::template::{OBJECTIVES, Question, QuestionKind, RecordLayout, Records, objective_question};
 use crate::text::{Block, Cell, HeadingAttrs, HeadingLevel, Inline, Row, Table};
-use review_locale::Language;
 
 impl Composer<'_> {
     pub(super) fn collected(&mut self, part: &str) -> Composed {
@@ -67,13 +66,12 @@ impl Composer<'_> {
             Found::Elsewhere(answers, language) => (answers, language),
         };
         self.conflict |= answers.len() > 1;
+        let reading = self.reading(question, language);
         let mut rows = Vec::new();
         for answer in answers {
             match answer {
                 Answer::Records(records) => {
-                    rows.extend(
-                        records.iter().map(|record| self.collected_row(objective, question, record, columns, language)),
-                    );
+                    rows.extend(records.iter().map(|record| self.collected_row(objective, &reading, record, columns)));
                 }
                 other => {
                     let text = self.value(question, &question.message_id(), &other);
@@ -84,16 +82,9 @@ impl Composer<'_> {
         rows
     }
 
-    fn collected_row(
-        &mut self,
-        objective: u8,
-        question: &Question,
-        record: &Record,
-        columns: &[&Question],
-        language: Language,
-    ) -> Row {
+    fn collected_row(&mut self, objective: u8, reading: &Reading, record: &Record, columns: &[&Question]) -> Row {
         let mut content = vec![self.objective_cell(objective)];
-        content.extend(columns.iter().map(|field| self.record_cell(question, field, record, language)));
+        content.extend(columns.iter().map(|field| self.record_cell(reading, field, record)));
         Row { content }
     }
 

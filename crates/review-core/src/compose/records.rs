@@ -1,21 +1,46 @@
 //! The rows of a table that the team writes: as a table, or one after the other.
 
-use super::{Composed, Composer, section};
+use super::answer::set_language;
+use super::{Composed, Composer, Missing, section};
 use crate::answer::{Answer, Row as Record};
 use crate::document::Orientation;
 use crate::template::{Question, QuestionKind, RecordLayout, Records, objective_part};
-use crate::text::{Block, Cell, HeadingAttrs, HeadingLevel, Inline, Lang, Row, Table};
+use crate::text::{Block, Cell, HeadingAttrs, HeadingLevel, Inline, Row, Table};
 use review_locale::Language;
+use std::collections::BTreeMap;
 
 /// A table with more columns than this is printed on a page on its side.
 const MOST_COLUMNS_UPRIGHT: usize = 6;
 
+/// A question's table as it is read in one language, with the words that other languages have for its cells.
+pub(super) struct Reading<'q> {
+    question: &'q Question,
+    /// Row and field → what stands there in each other language.
+    elsewhere: BTreeMap<(String, String), BTreeMap<Language, Vec<Answer>>>,
+}
+
 impl Composer<'_> {
+    pub(super) fn reading<'q>(&self, question: &'q Question, language: Language) -> Reading<'q> {
+        let mut elsewhere: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+        for other in Language::ALL.into_iter().filter(|other| *other != language) {
+            for answer in self.draft.answer(question, other) {
+                let Answer::Records(rows) = answer else { continue };
+                for (id, cells) in rows.into_iter().map(|row| (row.id, row.cells)) {
+                    for (field, answers) in cells {
+                        elsewhere.entry((id.clone(), field)).or_default().insert(other, answers);
+                    }
+                }
+            }
+        }
+        Reading { question, elsewhere }
+    }
+
     pub(super) fn records(&mut self, question: &Question, rows: &[Record], language: Language) -> Vec<Block> {
         let QuestionKind::Records(records) = &question.kind else { return Vec::new() };
+        let reading = self.reading(question, language);
         match records.layout {
-            RecordLayout::Table => vec![self.record_table(question, records, rows, language)],
-            RecordLayout::Cards => self.cards(question, records, rows, language),
+            RecordLayout::Table => vec![self.record_table(&reading, records, rows)],
+            RecordLayout::Cards => self.cards(&reading, records, rows),
         }
     }
 
@@ -25,7 +50,8 @@ impl Composer<'_> {
         orientation(if is_table { columns(records).len() } else { 0 })
     }
 
-    fn record_table(&mut self, question: &Question, records: &Records, rows: &[Record], language: Language) -> Block {
+    fn record_table(&mut self, reading: &Reading, records: &Records, rows: &[Record]) -> Block {
+        let question = reading.question;
         let columns: Vec<&Question> =
             columns(records).into_iter().filter(|field| is_used(field, rows, records)).collect();
         let mut table = Table::default();
@@ -35,7 +61,7 @@ impl Composer<'_> {
         }
         table.rows.push(self.header_row(question, &columns));
         for row in rows {
-            let content = columns.iter().map(|field| self.record_cell(question, field, row, language)).collect();
+            let content = columns.iter().map(|field| self.record_cell(reading, field, row)).collect();
             table.rows.push(Row { content });
         }
         self.table(table)
@@ -49,67 +75,62 @@ impl Composer<'_> {
         Row { content: cells.collect() }
     }
 
-    pub(super) fn record_cell(
-        &mut self,
-        question: &Question,
-        field: &Question,
-        row: &Record,
-        language: Language,
-    ) -> Cell {
-        Cell::plain(false, self.field_blocks(question, field, row, language))
+    pub(super) fn record_cell(&mut self, reading: &Reading, field: &Question, row: &Record) -> Cell {
+        let blocks = self.field_blocks(reading, field, row);
+        Cell::plain(false, if blocks.is_empty() { vec![self.paragraph(Vec::new())] } else { blocks })
     }
 
-    /// What a row says in one field, a version after the other.
-    fn field_blocks(&mut self, question: &Question, field: &Question, row: &Record, language: Language) -> Vec<Block> {
-        let versions = row.cells.get(&field.id).cloned().unwrap_or_default();
-        if versions.is_empty() && field.kind.is_prose() && self.is_written_elsewhere(question, field, row, language) {
-            return vec![self.missing_notice()];
+    /// What a row says in one field, a version after the other; words that are missing in the language are said to be,
+    /// or taken from the authentic one.
+    fn field_blocks(&mut self, reading: &Reading, field: &Question, row: &Record) -> Vec<Block> {
+        let message = reading.question.field_message_id(field);
+        if let Some(versions) = row.cells.get(&field.id).filter(|versions| !versions.is_empty()) {
+            self.conflict |= versions.len() > 1;
+            return self.cell_blocks(field, &message, versions);
         }
-        self.conflict |= versions.len() > 1;
+        let written = reading.elsewhere.get(&(row.id.clone(), field.id.clone())).filter(|_| field.kind.is_prose());
+        let Some(written) = written else { return Vec::new() };
+        let authentic = self.draft.authentic_language().filter(|_| self.options.missing == Missing::FromAuthentic);
+        match authentic.and_then(|language| Some((language, written.get(&language)?))) {
+            Some((language, versions)) => {
+                let mut blocks = self.cell_blocks(field, &message, versions);
+                set_language(&mut blocks, language);
+                blocks
+            }
+            None => vec![self.missing_notice()],
+        }
+    }
+
+    fn cell_blocks(&mut self, field: &Question, message: &str, versions: &[Answer]) -> Vec<Block> {
         let mut blocks = Vec::new();
         for answer in versions {
             match answer {
-                Answer::LongText(text) => blocks.extend(text),
+                Answer::LongText(text) => blocks.extend(text.iter().cloned()),
                 answer => {
-                    let value = self.value(field, &question.field_message_id(field), &answer);
+                    let value = self.value(field, message, answer);
                     blocks.push(self.paragraph(vec![Inline::text(value)]));
                 }
             }
         }
-        if blocks.is_empty() {
-            blocks.push(self.paragraph(Vec::new()));
-        }
         blocks
     }
 
-    fn is_written_elsewhere(&self, question: &Question, field: &Question, row: &Record, language: Language) -> bool {
-        let others = Language::ALL.into_iter().filter(|other| *other != language);
-        others.flat_map(|other| self.draft.answer(question, other)).any(|answer| match answer {
-            Answer::Records(rows) => rows.iter().any(|other| other.id == row.id && other.cells.contains_key(&field.id)),
-            _ => false,
-        })
-    }
-
-    fn cards(&mut self, question: &Question, records: &Records, rows: &[Record], language: Language) -> Vec<Block> {
-        rows.iter().flat_map(|row| self.card(question, records, row, language)).collect()
+    fn cards(&mut self, reading: &Reading, records: &Records, rows: &[Record]) -> Vec<Block> {
+        rows.iter().flat_map(|row| self.card(reading, records, row)).collect()
     }
 
     /// The first field in words is the heading; short fields follow with their labels, long ones as they are.
-    fn card(&mut self, question: &Question, records: &Records, row: &Record, language: Language) -> Vec<Block> {
+    fn card(&mut self, reading: &Reading, records: &Records, row: &Record) -> Vec<Block> {
         let title = records.fields.iter().find(|field| matches!(field.kind, QuestionKind::Text));
         let mut blocks = Vec::new();
         for field in &records.fields {
-            let is_empty = row.cells.get(&field.id).is_none_or(Vec::is_empty);
-            if is_empty && !self.is_written_elsewhere(question, field, row, language) {
-                continue;
-            }
-            let content = self.field_blocks(question, field, row, language);
+            let content = self.field_blocks(reading, field, row);
             if title.is_some_and(|title| title.id == field.id) {
                 blocks.extend(content.into_iter().map(|block| self.as_heading(block)));
             } else if matches!(field.kind, QuestionKind::LongText) {
                 blocks.extend(content);
             } else {
-                let label = self.digits(&self.draft.template.field_label(&self.words, question, field));
+                let label = self.digits(&self.draft.template.field_label(&self.words, reading.question, field));
                 for block in content {
                     let value = crate::text::plain_text(&[block]);
                     let content = self.labelled(&label, &value);
@@ -142,12 +163,12 @@ impl Composer<'_> {
         let mut composed = section(format!("cards.{id}"), 2, self.label(&question));
         for answer in answers {
             if let Answer::Records(rows) = answer {
-                composed.blocks.extend(self.cards(&question, records, &rows, language));
+                let reading = self.reading(&question, language);
+                composed.blocks.extend(self.cards(&reading, records, &rows));
             }
         }
         if language != self.options.language {
-            let lang = Lang(language.tag().to_owned());
-            composed.blocks.iter_mut().for_each(|block| block.set_lang(&lang));
+            set_language(&mut composed.blocks, language);
         }
         Composed::Section(composed)
     }
