@@ -10,6 +10,7 @@ use crate::template::{OBJECTIVES, objective_question};
 use crate::text::plain_text;
 use review_locale::{Language, count_words};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Something is left to do.
@@ -108,7 +109,19 @@ pub fn check(draft: &Draft, languages: &[Language]) -> Vec<Finding> {
     check_chapters(draft, languages, &mut findings);
     check_records(draft, &mut findings);
     check_wording(draft, languages, &mut findings);
+    in_readers_order(draft, &mut findings);
     findings
+}
+
+/// The cover first, then the chapters as they are read; what names nothing of the outline comes last.
+fn in_readers_order(draft: &Draft, findings: &mut [Finding]) {
+    let mut order: Vec<String> = cover::questions().into_iter().map(|question| question.id).collect();
+    for chapter in &draft.template.chapters {
+        order.push(chapter.id.clone());
+        order.extend(draft.template.questions_of(chapter).into_iter().map(|question| question.id));
+    }
+    let positions: BTreeMap<String, usize> = order.into_iter().zip(0..).collect();
+    findings.sort_by_key(|finding| positions.get(&finding.question).copied().unwrap_or(usize::MAX));
 }
 
 fn check_question(draft: &Draft, question: &Question, languages: &[Language], findings: &mut Vec<Finding>) {
@@ -131,7 +144,8 @@ fn check_question(draft: &Draft, question: &Question, languages: &[Language], fi
     }
 }
 
-fn is_required(draft: &Draft, question: &Question) -> bool {
+/// Whether a question is open until it is answered, given the other answers.
+pub fn is_required(draft: &Draft, question: &Question) -> bool {
     match &question.required {
         Required::When(condition) => draft.holds(condition),
         Required::Flag(required) => *required,

@@ -11,7 +11,7 @@ mod objectives;
 mod records;
 mod values;
 
-pub use cover::cycle_name;
+pub use cover::{cycle_name, name_of_cycle};
 
 use crate::document::{Document, Info, Labels, ListingKind, Orientation, Part, Section};
 use crate::draft::Draft;
@@ -59,6 +59,15 @@ pub fn compose(draft: &Draft, options: &Options) -> Result<Document, MissingForm
     Ok(document)
 }
 
+/// "Annex A": the number of the annex that `index` others precede.
+pub(crate) fn annex_number(words: &Words, formats: &Formats, index: usize) -> String {
+    let letters = words.text("annex-letters");
+    // Only U+0020 parts them: an Arabic ordinal of two words holds a no-break space.
+    let letter = letters.split(' ').nth(index).map(str::to_owned);
+    let letter = letter.unwrap_or_else(|| formats.ordinal(index + 1));
+    words.format("annex-number", &[("letter", Arg::from(&letter))])
+}
+
 struct Composer<'a> {
     draft: &'a Draft,
     options: &'a Options,
@@ -89,7 +98,7 @@ impl<'a> Composer<'a> {
             let next = match chapter.place {
                 Place::Front => None,
                 Place::Body => Some(self.formats.ordinal(bodies + 1)),
-                Place::Annex => Some(self.annex_number(annexes)),
+                Place::Annex => Some(annex_number(&self.words, &self.formats, annexes)),
             };
             let composed = self.chapter(chapter, next.as_deref());
             if !composed.is_empty() {
@@ -150,14 +159,6 @@ impl<'a> Composer<'a> {
         for (index, section) in numbered.enumerate() {
             section.number = Some(format!("{chapter}{separator}{}", self.formats.ordinal(index + 1)));
         }
-    }
-
-    fn annex_number(&self, index: usize) -> String {
-        let letters = self.text("annex-letters");
-        // Only U+0020 parts them: an Arabic ordinal of two words holds a no-break space.
-        let letter = letters.split(' ').nth(index).map(str::to_owned);
-        let letter = letter.unwrap_or_else(|| self.formats.ordinal(index + 1));
-        self.words.format("annex-number", &[("letter", Arg::from(&letter))])
     }
 
     fn item(&mut self, item: &Item) -> Composed {

@@ -18,6 +18,8 @@ pub const OUTLINE: &str = "outline";
 pub const LANGUAGES: &str = "cover.languages";
 /// The path of the record that names the earlier review from which answers were carried over.
 pub const EARLIER: &str = "cover.earlier";
+/// The path of the record that names the regional commission whose review the team follows.
+pub const REGION: &str = "cover.region";
 /// The path of the record that holds the custom of digits and months where it is not the State's.
 pub const CUSTOM: &str = "cover.custom";
 
@@ -67,7 +69,7 @@ impl Draft {
     }
 
     /// What the heads of a record hold, the unreadable and the erased left out, each value once.
-    fn values<T: DeserializeOwned + PartialEq>(&self, key: &RecordKey) -> Vec<T> {
+    pub(crate) fn values<T: DeserializeOwned + PartialEq>(&self, key: &RecordKey) -> Vec<T> {
         let mut values: Vec<T> = Vec::new();
         for content in self.heads(key).iter().filter_map(|head| head.content.as_deref()) {
             if let Ok(value) = serde_json::from_slice(content)

@@ -4,7 +4,7 @@ use crate::answer::{Answer, Neutral, NeutralRow, Prose, ProseRow, Reason, RowEnt
 use crate::check::is_known_option;
 use crate::draft::{Draft, record_key};
 use crate::markdown;
-use crate::record::RecordKey;
+use crate::record::{RecordKey, RecordKind};
 use crate::template::{OptionSource, Options, Question, QuestionKind};
 use review_locale::{Language, ascii_digits};
 use serde::Serialize;
@@ -60,6 +60,12 @@ pub enum EntryError {
         /// The field.
         field: String,
     },
+    /// An answer of another kind than the question asks for.
+    #[error("an answer of kind {0} is needed")]
+    WrongKind(&'static str),
+    /// "Not applicable" without saying why.
+    #[error("say why there is no answer")]
+    ReasonNeeded,
     /// A field of a row cannot be taken.
     #[error("row {row}, {field}: {error}")]
     Field {
@@ -70,6 +76,33 @@ pub enum EntryError {
         /// Why.
         error: Box<EntryError>,
     },
+}
+
+impl EntryError {
+    /// The id of the message that says so, and what is inserted into it. What is wrong within a field is said by the
+    /// error in there.
+    pub fn message(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        match self {
+            EntryError::LanguageNeeded => ("error-language-needed", Vec::new()),
+            EntryError::TooLarge => {
+                ("error-answer-too-large", vec![("limit", (LARGEST_ANSWER / 1024 / 1024).to_string())])
+            }
+            EntryError::NotANumber(value) => ("error-not-a-number", vec![("value", value.clone())]),
+            EntryError::NotADate(value) => ("error-not-a-date", vec![("value", value.clone())]),
+            EntryError::UnknownOption { option, known } => {
+                ("error-unknown-option", vec![("option", option.clone()), ("known", known.clone())])
+            }
+            EntryError::NotRows(reason) => ("error-not-rows", vec![("reason", reason.clone())]),
+            EntryError::UnknownField { row, field } => {
+                ("error-unknown-field", vec![("row", row.to_string()), ("field", field.clone())])
+            }
+            EntryError::WrongKind(kind) => ("error-wrong-kind", vec![("kind", (*kind).to_owned())]),
+            EntryError::ReasonNeeded => ("error-reason-needed", Vec::new()),
+            EntryError::Field { row, field, .. } => {
+                ("error-in-field", vec![("row", row.to_string()), ("field", field.clone())])
+            }
+        }
+    }
 }
 
 /// What `source` enters as the answer to `question`: Markdown for long text, the plain value for the other kinds, JSON
@@ -110,13 +143,27 @@ pub fn not_available(question: &Question, reason: Reason) -> Entry {
     entry(record_key(&question.id), &Neutral::NotAvailable(reason))
 }
 
+/// The records that say that every carried answer to a question still holds.
+pub fn confirmations(draft: &Draft, question: &str) -> Vec<Entry> {
+    let carried = draft.to_confirm().filter(|key| key.path == question);
+    let heads = carried.flat_map(|key| draft.heads(key).iter().map(move |head| (key, head)));
+    heads
+        .map(|(key, head)| entry(RecordKey { kind: RecordKind::Confirmation, ..key.clone() }, &head.revision))
+        .collect()
+}
+
+/// The prose of a record.
+pub fn prose_entry(key: RecordKey, prose: &Prose) -> Entry {
+    entry(key, prose)
+}
+
 /// A neutral value of a record.
 pub fn value(key: RecordKey, value: &Neutral) -> Entry {
     entry(key, value)
 }
 
 /// Words take the place of "not applicable".
-fn withdraw_reason(draft: &Draft, question: &Question) -> Vec<Entry> {
+pub(crate) fn withdraw_reason(draft: &Draft, question: &Question) -> Vec<Entry> {
     let key = record_key(&question.id);
     let is_reason = draft
         .answer(question, Language::En)
@@ -125,7 +172,7 @@ fn withdraw_reason(draft: &Draft, question: &Question) -> Vec<Entry> {
     if is_reason { vec![entry(key, &Neutral::Empty)] } else { Vec::new() }
 }
 
-fn entry(key: RecordKey, content: &impl Serialize) -> Entry {
+pub(crate) fn entry(key: RecordKey, content: &impl Serialize) -> Entry {
     // Serialising these types to memory cannot fail: they hold no map with other keys than strings.
     Entry { key, content: serde_json::to_vec(content).unwrap_or_default() }
 }
@@ -137,7 +184,7 @@ fn prose(kind: &QuestionKind, source: &str, new_id: &mut dyn FnMut() -> String) 
     }
 }
 
-fn neutral(kind: &QuestionKind, source: &str) -> Result<Neutral, EntryError> {
+pub(crate) fn neutral(kind: &QuestionKind, source: &str) -> Result<Neutral, EntryError> {
     let source = source.trim();
     if source.is_empty() {
         return Ok(Neutral::Empty);
@@ -215,23 +262,11 @@ impl Rows<'_> {
             }
             list.push(RowEntry { id, removed: false });
         }
-        let removed = self.known_rows().into_iter().filter(|known| list.iter().all(|kept| kept.id != known.id));
+        let removed = known_rows(self.draft, self.question).into_iter().filter(|known| list.iter().all(|kept| kept.id != known.id));
         let removed: Vec<RowEntry> = removed.map(|known| RowEntry { removed: true, ..known }).collect();
         list.extend(removed);
         entries.insert(0, entry(key, &Neutral::Rows(list)));
         Ok(entries)
-    }
-
-    fn known_rows(&self) -> Vec<RowEntry> {
-        let heads = self.draft.heads(&record_key(&self.question.id));
-        let contents = heads.iter().filter_map(|head| head.content.as_deref());
-        let lists: Vec<Vec<RowEntry>> = contents
-            .filter_map(|content| match serde_json::from_slice(content) {
-                Ok(Neutral::Rows(list)) => Some(list),
-                _ => None,
-            })
-            .collect();
-        merge_rows(&lists)
     }
 
     fn row(
@@ -277,6 +312,19 @@ impl Rows<'_> {
         }
         Ok(())
     }
+}
+
+/// The rows of a table as they are listed now, the removed ones too.
+pub(crate) fn known_rows(draft: &Draft, question: &Question) -> Vec<RowEntry> {
+    let heads = draft.heads(&record_key(&question.id));
+    let contents = heads.iter().filter_map(|head| head.content.as_deref());
+    let lists: Vec<Vec<RowEntry>> = contents
+        .filter_map(|content| match serde_json::from_slice(content) {
+            Ok(Neutral::Rows(list)) => Some(list),
+            _ => None,
+        })
+        .collect();
+    merge_rows(&lists)
 }
 
 /// A JSON value as it would be typed.

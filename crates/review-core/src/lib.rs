@@ -4,13 +4,16 @@
 //! a random number: `now` and new ids are arguments. Errors are few, because a draft is never invalid, only incomplete.
 
 pub mod answer;
+pub mod beginning;
 pub mod check;
 pub mod compose;
 pub mod cover;
 pub mod document;
 pub mod draft;
+pub mod edit;
 pub mod entry;
 pub mod markdown;
+pub mod outline_view;
 pub mod record;
 pub mod reference;
 pub mod sample;

@@ -277,14 +277,17 @@ impl Template {
 
     /// Every question in the order of the outline, those of the objectives written out for each of the 23.
     pub fn questions(&self) -> Vec<Question> {
-        let items = self.chapters.iter().flat_map(|chapter| &chapter.items);
-        items
-            .flat_map(|item| match item {
-                Item::Question(question) => vec![question.clone()],
-                Item::Objectives(_) => (1..=OBJECTIVES).flat_map(|number| self.sheet(number)).collect(),
-                Item::Overview | Item::Collected(_) | Item::Cards(_) | Item::Abbreviations => Vec::new(),
-            })
-            .collect()
+        self.chapters.iter().flat_map(|chapter| self.questions_of(chapter)).collect()
+    }
+
+    /// The questions of one chapter.
+    pub fn questions_of(&self, chapter: &Chapter) -> Vec<Question> {
+        let written_out = |item: &Item| match item {
+            Item::Question(question) => vec![question.clone()],
+            Item::Objectives(_) => (1..=OBJECTIVES).flat_map(|number| self.sheet(number)).collect(),
+            Item::Overview | Item::Collected(_) | Item::Cards(_) | Item::Abbreviations => Vec::new(),
+        };
+        chapter.items.iter().flat_map(written_out).collect()
     }
 
     /// The question `id`.

@@ -383,7 +383,7 @@ fn a_passage_in_another_language_runs_its_own_way() {
 
     let blocks = vec![
         foreign("ar", "اقتباس."),
-        paragraph(vec![text("نص عربي طويل.")]),
+        paragraph(vec![text("هذا نص عربي طويل بما يكفي لمعرفة اتجاهه.")]),
         paragraph(vec![text("x "), in_language("fr", "oui")]),
     ];
     let english = Package::write(&with_blocks(Language::En, blocks)).document();

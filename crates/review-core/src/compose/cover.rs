@@ -76,10 +76,11 @@ impl Composer<'_> {
 /// The name of the review cycle: the team's own words, or those of the reference data.
 pub fn cycle_name(draft: &Draft, words: &Words, digits: &dyn Fn(&str) -> String) -> Option<String> {
     let own = draft.fact(cover::CYCLE_NAME, words.language());
-    own.or_else(|| Some(name_of(REFERENCE.cycle(&draft.choice(cover::CYCLE)?)?, words, digits)))
+    own.or_else(|| Some(name_of_cycle(REFERENCE.cycle(&draft.choice(cover::CYCLE)?)?, words, digits)))
 }
 
-fn name_of(cycle: &Cycle, words: &Words, digits: &dyn Fn(&str) -> String) -> String {
+/// The name of a cycle of the reference data.
+pub fn name_of_cycle(cycle: &Cycle, words: &Words, digits: &dyn Fn(&str) -> String) -> String {
     let year = digits(&cycle.year.to_string());
     match cycle.kind {
         CycleKind::Imrf => words.format("cycle-imrf", &[("year", Arg::from(&year))]),
