@@ -214,7 +214,7 @@ fn numbers_dates_and_choices_are_taken_as_plain_values() {
     assert!(shown.contains(r#""participants":"1234.5""#), "{shown}");
     let printed = desk.markdown(&draft, "ar", &[]);
     assert!(printed.contains("1.234,5") && printed.contains("16 شتنبر 2025"), "by the custom of Morocco: {printed}");
-    assert!(printed.contains("بلد منشأ وبلد عبور"), "{printed}");
+    assert!(printed.contains("بلد منشأ؛ بلد عبور"), "{printed}");
 }
 
 #[test]

@@ -13,6 +13,11 @@ draft = Проект
 draft-of = Проект от { $date }
 # A label and what stands behind it, as in "Focal point: Ministry of the Interior".
 labelled = { $label }: { $value }
+# The letters of targets such as 10.c, parted by blanks, and how such a target is written. $goal: 10; $letter: one of them
+sdg-letters = a b c d
+sdg-lettered-target = { $goal }.{ $letter }
+# Between the options of a choice, which may hold commas and conjunctions themselves.
+option-separator = {"; "}
 objective-heading = Цель { $number }. { $title }
 objective-short = Цель { $number }
 # The letters or ordinals of the annexes, parted by blanks, in order.

@@ -67,9 +67,8 @@ impl Beginning {
             (REGION, self.region.as_deref()),
         ];
         let chosen = chosen.into_iter().filter_map(|(path, option)| Some((path, option?)));
-        entries.extend(
-            chosen.map(|(path, option)| entry::value(record_key(path), &Neutral::Choice(option.to_owned()))),
-        );
+        entries
+            .extend(chosen.map(|(path, option)| entry::value(record_key(path), &Neutral::Choice(option.to_owned()))));
         entries.extend(self.deadline.map(|date| entry::value(record_key(cover::DEADLINE), &Neutral::Date(date))));
         let own_cycle = (!known).then_some(&self.cycle);
         let texts = [(cover::TITLE, self.title.as_ref()), (cover::CYCLE_NAME, own_cycle)];

@@ -148,12 +148,16 @@ impl Table<'_> {
                 Cell::Prose(words) => drop(prose.insert(name.clone(), words)),
             }
         }
-        let entries = [self.changed(key, &neutral, neutral.is_empty()), self.changed(prose_key, &prose, prose.is_empty())];
+        let entries =
+            [self.changed(key, &neutral, neutral.is_empty()), self.changed(prose_key, &prose, prose.is_empty())];
         Ok(entries.into_iter().flatten().collect())
     }
 
     /// What a record of a row holds in columns that the outline does not have: it is kept.
-    fn kept<V: serde::de::DeserializeOwned + PartialEq>(&self, key: &RecordKey) -> std::collections::BTreeMap<String, V> {
+    fn kept<V: serde::de::DeserializeOwned + PartialEq>(
+        &self,
+        key: &RecordKey,
+    ) -> std::collections::BTreeMap<String, V> {
         let stored: Vec<std::collections::BTreeMap<String, V>> = self.draft.values(key);
         let is_known = |name: &String| self.question.fields().iter().any(|field| field.id == *name);
         stored.into_iter().flatten().filter(|(name, _)| !is_known(name)).collect()
@@ -213,7 +217,12 @@ mod tests {
         let women = ("women", Answer::Number("12".to_owned()));
         let both = vec![row("a", &[place("Rabat"), women.clone()]), row("b", &[place("Fès")])];
         save(&mut draft, id, Language::Fr, Some(Answer::Records(both)));
-        save(&mut draft, id, Language::Ar, Some(Answer::Records(vec![row("", &[]), row("a", &[place("الرباط"), women])])));
+        save(
+            &mut draft,
+            id,
+            Language::Ar,
+            Some(Answer::Records(vec![row("", &[]), row("a", &[place("الرباط"), women])])),
+        );
         let [Answer::Records(rows)] = &answer(&draft, id, Language::Fr)[..] else { panic!("rows expected") };
         assert_eq!(rows.iter().map(|row| row.id.as_str()).collect::<Vec<_>>(), ["new-1", "a"]);
         assert_eq!(rows[1].cells["place"], [text("Rabat")]);

@@ -262,7 +262,9 @@ impl Rows<'_> {
             }
             list.push(RowEntry { id, removed: false });
         }
-        let removed = known_rows(self.draft, self.question).into_iter().filter(|known| list.iter().all(|kept| kept.id != known.id));
+        let removed = known_rows(self.draft, self.question)
+            .into_iter()
+            .filter(|known| list.iter().all(|kept| kept.id != known.id));
         let removed: Vec<RowEntry> = removed.map(|known| RowEntry { removed: true, ..known }).collect();
         list.extend(removed);
         entries.insert(0, entry(key, &Neutral::Rows(list)));

@@ -185,7 +185,8 @@ pub fn progress(draft: &Draft, section: &Section, findings: &[Finding], language
     };
     let open = findings.iter().filter(|finding| is_work(finding)).filter(of_section).count();
     let asked = section.questions.iter().filter(|question| draft.is_asked(question));
-    let answers: Vec<Answer> = asked.filter_map(|question| draft.answer(question, language).into_iter().next()).collect();
+    let answers: Vec<Answer> =
+        asked.filter_map(|question| draft.answer(question, language).into_iter().next()).collect();
     let words = answers.iter().map(words_in).sum();
     Progress { state: state(draft, section, answers.is_empty()), open, words }
 }
@@ -294,7 +295,8 @@ mod tests {
         };
         let lead = Entry {
             key: record_key("methodology.lead").in_language(Language::En),
-            content: br#"[{"type":"paragraph","attrs":{"id":"a"},"content":[{"type":"text","text":"Two words"}]}]"#.to_vec(),
+            content: br#"[{"type":"paragraph","attrs":{"id":"a"},"content":[{"type":"text","text":"Two words"}]}]"#
+                .to_vec(),
         };
         let methodology = SectionId::Chapter("methodology".to_owned());
         let empty = of(Vec::new(), "chapter.methodology");

@@ -127,7 +127,12 @@ impl Composer<'_> {
             Answer::Choice(option) => self.option(question, message, option),
             Answer::Choices(options) => {
                 let labels: Vec<String> = options.iter().map(|option| self.option(question, message, option)).collect();
-                self.formats.list(&labels)
+                match source(question) {
+                    Some(OptionSource::SdgTargets) => self.formats.list(&labels),
+                    Some(OptionSource::Principles | OptionSource::Cycles) | None => {
+                        labels.join(&self.words.text("option-separator"))
+                    }
+                }
             }
             Answer::NotApplicable(reason) => self.reason(reason, "not-applicable"),
             Answer::NotAvailable(reason) => self.reason(reason, "not-available"),
@@ -143,18 +148,29 @@ impl Composer<'_> {
     }
 
     fn option(&self, question: &Question, message: &str, option: &str) -> String {
-        let source = match &question.kind {
-            QuestionKind::Choice(Options { options_from, .. })
-            | QuestionKind::Choices(Options { options_from, .. }) => *options_from,
-            _ => None,
-        };
-        match source {
+        match source(question) {
             Some(OptionSource::Principles) => {
                 let title = REFERENCE.principle(option).and_then(|found| found.titles.get(&self.options.language));
                 title.map_or_else(|| option.to_owned(), |title| title.text.clone())
             }
-            Some(OptionSource::SdgTargets | OptionSource::Cycles) => self.digits(option),
+            Some(OptionSource::SdgTargets) => self.sdg_target(option),
+            Some(OptionSource::Cycles) => self.digits(option),
             None => self.digits(&self.draft.template.message(&self.words, &format!("{message}-{option}"))),
+        }
+    }
+
+    /// "10.7"; "10.c" with the letters of the language, which would otherwise turn round in Arabic.
+    fn sdg_target(&self, option: &str) -> String {
+        let letters = self.words.text("sdg-letters");
+        let (goal, target) = option.split_once('.').unwrap_or((option, ""));
+        let letter = ["a", "b", "c", "d"].iter().position(|letter| *letter == target);
+        match letter.and_then(|index| letters.split(' ').nth(index)) {
+            Some(letter) => {
+                let goal = self.digits(goal);
+                let args = [("goal", Arg::from(&goal)), ("letter", Arg::from(letter))];
+                self.words.format("sdg-lettered-target", &args)
+            }
+            None => self.digits(option),
         }
     }
 
@@ -173,4 +189,18 @@ impl Composer<'_> {
 pub(super) fn set_language(blocks: &mut [Block], language: Language) {
     let lang = Lang(language.tag().to_owned());
     blocks.iter_mut().for_each(|block| block.set_lang(&lang));
+}
+
+/// The reference data that give a question's options.
+fn source(question: &Question) -> Option<OptionSource> {
+    match &question.kind {
+        QuestionKind::Choice(Options { options_from, .. }) | QuestionKind::Choices(Options { options_from, .. }) => {
+            *options_from
+        }
+        QuestionKind::Text
+        | QuestionKind::LongText
+        | QuestionKind::Number
+        | QuestionKind::Date
+        | QuestionKind::Records(_) => None,
+    }
 }

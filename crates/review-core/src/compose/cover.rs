@@ -9,7 +9,7 @@ use review_locale::{Arg, Words};
 
 impl Composer<'_> {
     pub(super) fn cover(&mut self) -> Cover {
-        let date = self.draft.date(cover::DATE).map(|date| self.formats.date(date)).unwrap_or_default();
+        let date = self.draft.date(cover::DATE).map(|date| capitalised(&self.formats.date(date))).unwrap_or_default();
         Cover {
             state: self.state_name(),
             title: self.title(),
@@ -89,4 +89,10 @@ pub fn name_of_cycle(cycle: &Cycle, words: &Words, digits: &dyn Fn(&str) -> Stri
             words.format("cycle-regional", &[("year", Arg::from(&year)), ("region", Arg::from(&region))])
         }
     }
+}
+
+/// A line that stands alone begins with a capital: "Mars 2026".
+fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

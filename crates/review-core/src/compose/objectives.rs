@@ -62,11 +62,12 @@ impl Composer<'_> {
             Treatment::NotCovered => self.sheet_blocks(objective, "reason"),
             Treatment::Undecided => Vec::new(),
         };
-        let summary = if summary.is_empty() { vec![self.paragraph(Vec::new())] } else { summary };
+        let summary = if summary.is_empty() { vec![self.nothing()] } else { summary };
+        let lead = if lead.is_empty() { "–".to_owned() } else { lead };
         let cells = vec![
             self.cell(true, vec![Inline::text(heading)]),
             self.cell(false, vec![Inline::text(label)]),
-            self.cell(false, if lead.is_empty() { Vec::new() } else { vec![Inline::text(lead)] }),
+            self.cell(false, vec![Inline::text(lead)]),
             Cell::plain(false, summary),
         ];
         Row { content: cells }

@@ -6,7 +6,7 @@ use crate::answer::{Answer, Row as Record};
 use crate::document::Orientation;
 use crate::template::{Question, QuestionKind, RecordLayout, Records, objective_part};
 use crate::text::{Block, Cell, HeadingAttrs, HeadingLevel, Inline, Row, Table};
-use review_locale::Language;
+use review_locale::{Arg, Language};
 use std::collections::BTreeMap;
 
 /// A table with more columns than this is printed on a page on its side.
@@ -56,8 +56,8 @@ impl Composer<'_> {
             columns(records).into_iter().filter(|field| is_used(field, rows, records)).collect();
         let mut table = Table::default();
         // In an objective's sheet the table stands under no heading of its own and is called by its caption.
-        if objective_part(&question.id).is_some() {
-            table.caption = vec![Inline::text(self.label(question))];
+        if let Some((objective, _)) = objective_part(&question.id) {
+            table.caption = vec![Inline::text(self.sheet_caption(objective, question))];
         }
         table.rows.push(self.header_row(question, &columns));
         for row in rows {
@@ -77,7 +77,20 @@ impl Composer<'_> {
 
     pub(super) fn record_cell(&mut self, reading: &Reading, field: &Question, row: &Record) -> Cell {
         let blocks = self.field_blocks(reading, field, row);
-        Cell::plain(false, if blocks.is_empty() { vec![self.paragraph(Vec::new())] } else { blocks })
+        Cell::plain(false, if blocks.is_empty() { vec![self.nothing()] } else { blocks })
+    }
+
+    /// What stands in a cell in which nothing stands: an empty one looks forgotten.
+    pub(super) fn nothing(&mut self) -> Block {
+        self.paragraph(vec![Inline::text("–")])
+    }
+
+    /// "Objective 5: Table of measures".
+    fn sheet_caption(&self, objective: u8, question: &Question) -> String {
+        let number = self.formats.ordinal(usize::from(objective));
+        let objective = self.words.format("objective-short", &[("number", Arg::from(&number))]);
+        let label = self.label(question);
+        self.words.format("labelled", &[("label", Arg::from(&objective)), ("value", Arg::from(&label))])
     }
 
     /// What a row says in one field, a version after the other; words that are missing in the language are said to be,
