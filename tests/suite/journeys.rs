@@ -129,6 +129,104 @@ fn two_stores_edited_apart_unite_without_loss_and_keep_the_one_true_conflict() {
     assert!(!here.markdown(&draft, "fr", &[]).contains("Projet du"));
 }
 
+/// Two desks with the same review, edited apart by the two functions, then united.
+fn apart(draft_language: &str, here: impl Fn(&Desk, &str), there: impl Fn(&Desk, &str)) -> (Desk, String) {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-short", draft_language);
+    let rows = r#"[{"id": "a", "action": "First"}, {"id": "b", "action": "Second"}]"#;
+    desk.answer(&draft, "next.actions", draft_language, rows);
+    let other = desk.copy();
+    here(&desk, &draft);
+    there(&other, &draft);
+    desk.done(&["union", &other.store_path().display().to_string()]);
+    (desk, draft)
+}
+
+#[test]
+fn words_beside_a_not_applicable_are_a_conflict_and_are_printed() {
+    let (desk, draft) = apart(
+        "en",
+        |desk, draft| desk.answer(draft, "policy.laws", "en", "A law was adopted."),
+        |desk, draft| {
+            desk.done(&["answer", draft, "policy.laws", "--not-applicable", "none"]);
+        },
+    );
+    let printed = desk.markdown(&draft, "en", &[]);
+    assert!(printed.contains("A law was adopted.") && printed.contains("Not applicable."), "{printed}");
+    assert!(printed.contains("Draft of"), "{printed}");
+    assert!(desk.done(&["check", &draft]).contains("policy.laws (en): two versions"));
+    desk.done(&["answer", &draft, "policy.laws", "--not-applicable", "none"]);
+    assert!(!desk.markdown(&draft, "en", &[]).contains("Draft of"), "decided");
+}
+
+#[test]
+fn two_covers_and_two_treatments_are_both_printed_in_a_draft() {
+    let (desk, draft) = apart(
+        "en",
+        |desk, draft| {
+            desk.answer(draft, "cover.title", "en", "First review");
+            desk.set(draft, "objective.01.treatment", "brief");
+        },
+        |desk, draft| {
+            desk.answer(draft, "cover.title", "en", "National report");
+            desk.set(draft, "objective.01.treatment", "full");
+        },
+    );
+    let printed = desk.markdown(&draft, "en", &[]);
+    assert!(printed.contains("First review") && printed.contains("National report"), "{printed}");
+    assert!(printed.contains("In brief") && printed.contains("In full") && printed.contains("Draft of"), "{printed}");
+}
+
+#[test]
+fn a_row_removed_here_and_changed_there_is_shown_again() {
+    let (desk, draft) = apart(
+        "en",
+        |desk, draft| desk.answer(draft, "next.actions", "en", r#"[{"id": "b"}]"#),
+        |desk, draft| {
+            let rows = r#"[{"id": "a", "action": "First, rewritten"}, {"id": "b"}]"#;
+            desk.answer(draft, "next.actions", "en", rows);
+        },
+    );
+    let printed = desk.markdown(&draft, "en", &[]);
+    assert!(printed.contains("First, rewritten") && printed.contains("Second"), "{printed}");
+}
+
+#[test]
+fn the_same_words_typed_on_both_sides_are_no_conflict() {
+    let words = |desk: &Desk, draft: &str| desk.answer(draft, "policy.laws", "en", "The same words.");
+    let (desk, draft) = apart("en", words, words);
+    assert_eq!(desk.draft(&draft).conflicts().count(), 0);
+    assert_eq!(desk.markdown(&draft, "en", &[]).matches("The same words.").count(), 1);
+}
+
+#[test]
+fn what_is_not_decided_is_not_said_to_be_left_out() {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-short", "en");
+    desk.answer(&draft, "progress.overview", "en", "An overview.");
+    desk.set(&draft, "objective.02.treatment", "not-covered");
+    let printed = desk.markdown(&draft, "en", &[]);
+    let (not_covered, undecided) = printed.split_once("has not yet been decided").unwrap();
+    let (_, not_covered) = not_covered.split_once("are not covered in this review").unwrap();
+    assert!(not_covered.contains("Objective 2.") && !not_covered.contains("Objective 3."), "{not_covered}");
+    assert!(undecided.contains("Objective 3."), "{undecided}");
+}
+
+#[test]
+fn a_field_that_is_not_given_keeps_what_it_has_and_a_row_needs_an_id_of_its_own() {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-short", "fr");
+    let table = "methodology.consultations";
+    desk.answer(&draft, table, "fr", r#"[{"id": "a", "date": "2025", "place": "Fès"}]"#);
+    desk.set(&draft, table, r#"[{"id": "a", "participants": 12}]"#);
+    let shown = desk.done(&["show", &draft, table]);
+    assert!(["2025", "Fès", "12"].iter().all(|value| shown.contains(value)), "{shown}");
+    for ids in [r#"[{"id": ""}]"#, r#"[{"id": 5}]"#, r#"[{"id": "x"}, {"id": "x"}]"#] {
+        assert_eq!(desk.type_in(&["answer", &draft, table], ids).code, 1, "{ids}");
+    }
+    assert_eq!(desk.done(&["show", &draft, table]), shown);
+}
+
 fn write(desk: &Desk, draft: &str, key: RecordKey, content: &[u8]) {
     let mut store = desk.store();
     let person = store.ensure_person("colleague", "", "").unwrap();
@@ -329,8 +427,7 @@ fn an_answer_shown_can_be_entered_again_as_it_is() {
     let draft = desk.review("gcm-standard", "ar");
     for question in ["objective.05.results", "policy.laws", "objective.20.measures"] {
         let shown = desk.done(&["show", &sample, question, "--language", "ar"]);
-        let text = shown.split_once('\n').unwrap().1;
-        desk.answer(&draft, question, "ar", text);
+        desk.answer(&draft, question, "ar", &shown);
         assert_eq!(desk.done(&["show", &draft, question, "--language", "ar"]), shown, "{question}");
     }
 }

@@ -143,8 +143,8 @@ fn all_languages_have_the_same_messages_with_the_same_variables() {
 
 #[test]
 fn every_message_that_the_code_names_exists_and_every_error_message_is_used() {
-    let source: String =
-        files(&root("crates"), ".rs").iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
+    let sources = ["crates", "src-tauri"].iter().flat_map(|folder| files(&root(folder), ".rs"));
+    let source: String = sources.map(|file| std::fs::read_to_string(file).unwrap()).collect();
     let known: BTreeSet<String> =
         files(&root("assets/locales/en"), ".ftl").iter().flat_map(|file| messages(file).into_keys()).collect();
     for start in ["\"error-", "\"fault-", "\"finding-"] {

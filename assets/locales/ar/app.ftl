@@ -21,6 +21,7 @@ finding-conflict = كُتبت صيغتان في الوقت نفسه: يُرجى 
 finding-to-confirm = منقول من استعراض سابق: يُرجى تأكيده أو تعديله
 finding-unreadable = يوجد هنا محتوى محفوظ لا يمكن قراءته بوصفه إجابة؛ وقد أُبقي على حاله
 finding-unknown-option = ليس «{ $text }» من خيارات هذا النموذج التوجيهي
+finding-not-asked = أُجيب عنه، لكنه لم يعد مطروحاً بعد إجابة أخرى؛ ولا يُطبع
 finding-not-in-outline = قُدّمت إجابة عن سؤال غير وارد في هذا النموذج التوجيهي؛ ولا تُطبع هذه الإجابة
 finding-unverified = صياغة رسمية لم يُتحقق منها بعدُ: «{ $text }»
 
@@ -28,26 +29,17 @@ finding-unverified = صياغة رسمية لم يُتحقق منها بعدُ: 
 
 drafts-none = لا توجد استعراضات بعدُ.
 answer-none = (لم تقدَّم إجابة)
-answer-removed = (حُذفت)
-column-id = المعرّف
-column-state = الدولة
-column-cycle = الدورة
-column-changed = آخر تعديل
-column-template = النموذج التوجيهي
-column-version = الإصدار
-column-question = السؤال
-column-kind = النوع
-column-label = التسمية
+answer-not-applicable = لا ينطبق: { $reason }
+answer-not-available = غير متاح: { $reason }
 template-added = أُضيف النموذج التوجيهي { $template }، الإصدار { $version }.
-template-present = النموذج التوجيهي { $template }، الإصدار { $version }، موجود من قبل.
 # $revisions: how many versions of answers were taken in
 union-done = { $revisions ->
     [0] لا جديد: كل ما في المستودع الآخر موجود هنا من قبل.
-    [one] أُدرجت صيغة واحدة؛ وعدد الاستعراضات المعنية { $drafts }.
-    [two] أُدرجت صيغتان؛ وعدد الاستعراضات المعنية { $drafts }.
-    [few] أُدرجت { $revisions } صيغ؛ وعدد الاستعراضات المعنية { $drafts }.
-    [many] أُدرجت { $revisions } صيغة؛ وعدد الاستعراضات المعنية { $drafts }.
-   *[other] أُدرجت { $revisions } صيغة؛ وعدد الاستعراضات المعنية { $drafts }.
+    [one] أُدرجت صيغة واحدة.
+    [two] أُدرجت صيغتان.
+    [few] أُدرجت { $revisions } صيغ.
+    [many] أُدرجت { $revisions } صيغة.
+   *[other] أُدرجت { $revisions } صيغة.
 }
 # $conflicts: how many
 union-conflicts = { $conflicts ->
@@ -71,3 +63,11 @@ unverified-wording = { $count ->
    *[other] يوجد في هذا التقرير { $count } عنوان رسمي لم يُتحقق منها بالرجوع إلى القرار.
 }
 draft-because-of-conflict = توجد لبعض المقاطع صيغتان لم يُبتّ فيهما بعد. وترد كلتاهما في النص، ووُسم التقرير بأنه مسودة.
+
+## المخططات
+
+section-cover = الغلاف
+template-gcm-short-title = المخطط الموجز
+template-gcm-short-description = الأساسيات في سبعة فصول، لتقرير من نحو 20 صفحة.
+template-gcm-standard-title = المخطط الكامل
+template-gcm-standard-description = جميع فصول التقرير الكامل مع المرفقات.

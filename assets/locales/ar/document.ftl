@@ -40,6 +40,7 @@ objective-not-covered-note = لا يشمل هذا الاستعراض هذا ال
 objective-treatment-open-note = لم يتقرر بعد مستوى تناول هذا الهدف.
 not-covered-heading = الأهداف غير المشمولة في هذا الاستعراض
 not-covered-introduction = لا يشمل هذا الاستعراض الأهداف التالية:
+undecided-introduction = لم يُبَتّ بعد في كيفية تناول الأهداف التالية:
 not-applicable = لا ينطبق.
 not-available = غير متاح.
 # $language: the language of the report
@@ -49,7 +50,6 @@ given-in-authentic-language = [يرد المقطع التالي باللغة { $
 conflict = [توجد صيغتان لهذا المقطع لم يُبتّ فيهما بعد. وترد كلتاهما في النص.]
 # $number: 1, 2, …
 conflict-version = [الصيغة { $number }]
-no-entries = لا توجد بيانات مدرجة.
 
 ## Names of the languages
 

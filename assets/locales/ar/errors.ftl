@@ -25,10 +25,15 @@ error-not-a-number = القيمة «{ $value }» ليست عدداً. يُرجى
 error-not-a-date = القيمة «{ $value }» ليست تاريخاً. يُرجى كتابة {"\u200E"}2026 أو {"\u200E"}2026-05 أو {"\u200E"}2026-05-08.
 error-unknown-option = لا يمكن اختيار «{ $option }» هنا. الخيارات الممكنة: { $known }.
 error-not-rows = ينبغي تقديم صفوف الجدول في شكل قائمة JSON مؤلفة من كائنات: { $reason }
+error-unknown-language = { $language } ليست إحدى اللغات ar، zh، en، fr، ru، es.
+error-bad-row-id = الصف { $row }: يجب أن يكون «id» نصاً من 1 إلى 64 حرفاً لا يحمله صف آخر.
 error-unknown-field = الصف { $row }: لا يتضمن الجدول العمود { $field }.
 error-in-field = الصف { $row }، العمود { $field }: { $reason }
 error-answer-too-large = يتجاوز حجم الإجابة { $limit } ميغابايت. ولم يُحفظ أي شيء.
 error-reason-needed = يُرجى بيان سبب عدم انطباق السؤال. وهذا السبب موجَّه إلى الفريق ولا يُطبع أبداً.
+error-wrong-kind = هذه الإجابة ليست من النوع الذي يطلبه السؤال ({ $kind }). لم يُحفظ شيء.
+error-unknown-section = لا يوجد في مخطط هذا الاستعراض قسم { $section }.
+error-already-open = برنامج GCM Review مفتوح بالفعل على هذا الجهاز بالاستعراضات نفسها. استخدم النافذة المفتوحة.
 
 ## Files
 

@@ -18,6 +18,7 @@ finding-conflict = two versions were written at the same time: decide between th
 finding-to-confirm = carried over from an earlier review: confirm or change it
 finding-unreadable = something is stored here that cannot be read as an answer; it was kept as it is
 finding-unknown-option = "{ $text }" is not one of the options of this outline
+finding-not-asked = answered, but no longer asked after another answer; it is not printed
 finding-not-in-outline = answered, but not asked in this outline; it is not printed
 finding-unverified = official wording not yet verified: "{ $text }"
 
@@ -25,23 +26,14 @@ finding-unverified = official wording not yet verified: "{ $text }"
 
 drafts-none = There are no reviews yet.
 answer-none = (not answered)
-answer-removed = (removed)
-column-id = Id
-column-state = State
-column-cycle = Cycle
-column-changed = Last change
-column-template = Outline
-column-version = Version
-column-question = Question
-column-kind = Kind
-column-label = Label
+answer-not-applicable = Not applicable: { $reason }
+answer-not-available = Not available: { $reason }
 template-added = Outline { $template }, version { $version }, added.
-template-present = Outline { $template }, version { $version }, is there already.
 # $revisions: how many versions of answers were taken in
 union-done = { $revisions ->
     [0] Nothing new: everything in the other store is here already.
-    [one] One version taken in, in { $drafts } of the reviews.
-   *[other] { $revisions } versions taken in, in { $drafts } of the reviews.
+    [one] One version taken in.
+   *[other] { $revisions } versions taken in.
 }
 # $conflicts: how many
 union-conflicts = { $conflicts ->
@@ -57,3 +49,11 @@ unverified-wording = { $count ->
    *[other] { $count } official titles in this report have not been verified against the resolution.
 }
 draft-because-of-conflict = Some passages have two versions that await a decision. Both are printed and the report is marked as a draft.
+
+## The outlines
+
+section-cover = Cover
+template-gcm-short-title = Short outline
+template-gcm-short-description = The essentials in seven chapters, for a report of about 20 pages.
+template-gcm-standard-title = Standard outline
+template-gcm-standard-description = Every chapter that a full report has, with annexes.

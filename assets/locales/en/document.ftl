@@ -40,6 +40,7 @@ objective-not-covered-note = This objective is not covered in this review.
 objective-treatment-open-note = The treatment of this objective has not yet been decided.
 not-covered-heading = Objectives not covered in this review
 not-covered-introduction = The following objectives are not covered in this review:
+undecided-introduction = The treatment of the following objectives has not yet been decided:
 not-applicable = Not applicable.
 not-available = Not available.
 # $language: the language of the report
@@ -49,7 +50,6 @@ given-in-authentic-language = [The following passage is given in { $language }, 
 conflict = [Two versions of this passage await a decision. Both are printed.]
 # $number: 1, 2, …
 conflict-version = [Version { $number }]
-no-entries = No entries.
 
 ## Names of the languages
 

@@ -25,10 +25,15 @@ error-not-a-number = "{ $value }" is not a number. Write it as 1234.5.
 error-not-a-date = "{ $value }" is not a date. Write 2026, 2026-05 or 2026-05-08.
 error-unknown-option = "{ $option }" cannot be chosen here. Possible: { $known }.
 error-not-rows = The rows of a table are needed as a JSON list of objects: { $reason }
+error-unknown-language = { $language } is not one of ar, zh, en, fr, ru, es.
+error-bad-row-id = Row { $row }: "id" must be a text of 1 to 64 characters that no other row has.
 error-unknown-field = Row { $row }: the table has no column { $field }.
 error-in-field = Row { $row }, column { $field }: { $reason }
 error-answer-too-large = The answer is larger than { $limit } megabytes. Nothing was saved.
 error-reason-needed = Say why the question does not apply. The reason is for the team and is never printed.
+error-wrong-kind = This answer is not of the kind that the question asks for ({ $kind }). Nothing was saved.
+error-unknown-section = There is no section { $section } in the outline of this review.
+error-already-open = GCM Review is already open on this machine with the same reviews. Use the window that is open.
 
 ## Files
 

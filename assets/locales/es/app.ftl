@@ -18,6 +18,7 @@ finding-conflict = se redactaron dos versiones al mismo tiempo: decida entre ell
 finding-to-confirm = procede de un examen anterior: confírmela o modifíquela
 finding-unreadable = hay aquí un contenido guardado que no se puede leer como respuesta; se ha conservado tal como estaba
 finding-unknown-option = “{ $text }” no es una de las opciones de esta plantilla
+finding-not-asked = respondido, pero ya no se pregunta en vista de otra respuesta; no se imprime
 finding-not-in-outline = tiene respuesta, pero esta plantilla no lo pregunta; no se imprime
 finding-unverified = redacción oficial aún no verificada: “{ $text }”
 
@@ -25,23 +26,14 @@ finding-unverified = redacción oficial aún no verificada: “{ $text }”
 
 drafts-none = Aún no hay exámenes.
 answer-none = (sin respuesta)
-answer-removed = (eliminada)
-column-id = Identificador
-column-state = Estado
-column-cycle = Ciclo
-column-changed = Última modificación
-column-template = Plantilla
-column-version = Versión
-column-question = Pregunta
-column-kind = Tipo
-column-label = Etiqueta
+answer-not-applicable = No aplicable: { $reason }
+answer-not-available = No disponible: { $reason }
 template-added = Se ha añadido la plantilla { $template }, versión { $version }.
-template-present = La plantilla { $template }, versión { $version }, ya está presente.
 # $revisions: how many versions of answers were taken in
 union-done = { $revisions ->
     [0] Nada nuevo: todo el contenido del otro repositorio ya está aquí.
-    [one] Se ha incorporado una versión; número de exámenes afectados: { $drafts }.
-   *[other] Se han incorporado { $revisions } versiones; número de exámenes afectados: { $drafts }.
+    [one] Se ha incorporado una versión.
+   *[other] Se han incorporado { $revisions } versiones.
 }
 # $conflicts: how many
 union-conflicts = { $conflicts ->
@@ -57,3 +49,11 @@ unverified-wording = { $count ->
    *[other] { $count } títulos oficiales de este informe no se han verificado con la resolución.
 }
 draft-because-of-conflict = Algunos pasajes tienen dos versiones pendientes de decisión. Se reproducen ambas y el informe se marca como borrador.
+
+## Los esquemas
+
+section-cover = Portada
+template-gcm-short-title = Esquema breve
+template-gcm-short-description = Lo esencial en siete capítulos, para un informe de unas 20 páginas.
+template-gcm-standard-title = Esquema completo
+template-gcm-standard-description = Todos los capítulos de un informe completo, con anexos.

@@ -40,6 +40,7 @@ objective-not-covered-note = Este objetivo no se aborda en el presente examen.
 objective-treatment-open-note = Aún no se ha decidido el tratamiento que se dará a este objetivo.
 not-covered-heading = Objetivos no abordados en el presente examen
 not-covered-introduction = En el presente examen no se abordan los objetivos siguientes:
+undecided-introduction = Todavía no se ha decidido el tratamiento de los siguientes objetivos:
 not-applicable = No se aplica.
 not-available = No disponible.
 # $language: the language of the report
@@ -49,7 +50,6 @@ given-in-authentic-language = [El pasaje siguiente se reproduce en { $language }
 conflict = [Hay dos versiones de este pasaje pendientes de decisión. Se reproducen ambas.]
 # $number: 1, 2, …
 conflict-version = [Versión { $number }]
-no-entries = No hay entradas.
 
 ## Names of the languages
 

@@ -25,10 +25,15 @@ error-not-a-number = “{ $value }” no es un número. Escríbalo en la forma 1
 error-not-a-date = “{ $value }” no es una fecha. Escriba 2026, 2026-05 o 2026-05-08.
 error-unknown-option = “{ $option }” no se puede elegir aquí. Opciones posibles: { $known }.
 error-not-rows = Las filas de un cuadro deben facilitarse en forma de lista JSON de objetos: { $reason }
+error-unknown-language = { $language } no es una de las lenguas ar, zh, en, fr, ru, es.
+error-bad-row-id = Fila { $row }: «id» debe ser un texto de 1 a 64 caracteres que ninguna otra fila tenga.
 error-unknown-field = Fila { $row }: el cuadro no tiene ninguna columna { $field }.
 error-in-field = Fila { $row }, columna { $field }: { $reason }
 error-answer-too-large = La respuesta supera los { $limit } megabytes. No se ha guardado nada.
 error-reason-needed = Indique por qué no se aplica la pregunta. El motivo está destinado al equipo y nunca se imprime.
+error-wrong-kind = Esta respuesta no es del tipo que pide la pregunta ({ $kind }). No se guardó nada.
+error-unknown-section = El esquema de este examen no tiene ninguna sección { $section }.
+error-already-open = GCM Review ya está abierto en este equipo con los mismos exámenes. Utilice la ventana abierta.
 
 ## Files
 

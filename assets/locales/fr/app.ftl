@@ -18,6 +18,7 @@ finding-conflict = deux versions ont été rédigées en même temps : il faut 
 finding-to-confirm = réponse reprise d’un examen antérieur : à confirmer ou à modifier
 finding-unreadable = un contenu enregistré ici ne peut pas être lu comme une réponse ; il a été conservé tel quel
 finding-unknown-option = « { $text } » ne fait pas partie des choix prévus par ce modèle
+finding-not-asked = rempli, mais plus demandé compte tenu d’une autre réponse ; n’est pas imprimé
 finding-not-in-outline = réponse donnée, mais question absente de ce modèle ; la réponse n’est pas imprimée
 finding-unverified = libellé officiel non encore vérifié : « { $text } »
 
@@ -25,23 +26,14 @@ finding-unverified = libellé officiel non encore vérifié : « { $text } »
 
 drafts-none = Il n’y a pas encore d’examen.
 answer-none = (pas de réponse)
-answer-removed = (réponse supprimée)
-column-id = Identifiant
-column-state = État
-column-cycle = Cycle
-column-changed = Dernière modification
-column-template = Modèle
-column-version = Version
-column-question = Question
-column-kind = Type
-column-label = Libellé
+answer-not-applicable = Sans objet : { $reason }
+answer-not-available = Non disponible : { $reason }
 template-added = Le modèle { $template }, version { $version }, a été ajouté.
-template-present = Le modèle { $template }, version { $version }, est déjà présent.
 # $revisions: how many versions of answers were taken in
 union-done = { $revisions ->
     [0] Rien de nouveau : tout le contenu de l’autre dépôt se trouve déjà ici.
-    [one] Une version intégrée ; nombre d’examens concernés : { $drafts }.
-   *[other] { $revisions } versions intégrées ; nombre d’examens concernés : { $drafts }.
+    [one] Une version intégrée.
+   *[other] { $revisions } versions intégrées.
 }
 # $conflicts: how many
 union-conflicts = { $conflicts ->
@@ -57,3 +49,11 @@ unverified-wording = { $count ->
    *[other] { $count } titres officiels figurant dans ce rapport n’ont pas été vérifiés au regard de la résolution.
 }
 draft-because-of-conflict = Certains passages existent en deux versions, en attente d’une décision. Les deux versions sont reproduites et le rapport porte la mention « Projet ».
+
+## Les plans
+
+section-cover = Page de couverture
+template-gcm-short-title = Plan court
+template-gcm-short-description = L’essentiel en sept chapitres, pour un rapport d’une vingtaine de pages.
+template-gcm-standard-title = Plan complet
+template-gcm-standard-description = Tous les chapitres d’un rapport complet, avec annexes.

@@ -40,6 +40,7 @@ objective-not-covered-note = Cet objectif n’est pas traité dans le présent e
 objective-treatment-open-note = Le traitement réservé à cet objectif n’a pas encore été arrêté.
 not-covered-heading = Objectifs non traités dans le présent examen
 not-covered-introduction = Les objectifs suivants ne sont pas traités dans le présent examen :
+undecided-introduction = Le traitement des objectifs ci-après n’a pas encore été décidé :
 not-applicable = Sans objet.
 not-available = Non disponible.
 # $language: the language of the report
@@ -49,7 +50,6 @@ given-in-authentic-language = [Le passage suivant est reproduit en { $language }
 conflict = [Deux versions de ce passage sont en attente d’une décision. Elles sont reproduites toutes les deux.]
 # $number: 1, 2, …
 conflict-version = [Version { $number }]
-no-entries = Néant.
 
 ## Names of the languages
 

@@ -25,10 +25,15 @@ error-not-a-number = « { $value } » n’est pas un nombre. Écrivez-le sous 
 error-not-a-date = « { $value } » n’est pas une date. Écrivez 2026, 2026-05 ou 2026-05-08.
 error-unknown-option = « { $option } » ne peut pas être choisi ici. Choix possibles : { $known }.
 error-not-rows = Les lignes d’un tableau doivent être fournies sous la forme d’une liste JSON d’objets : { $reason }
+error-unknown-language = { $language } n’est pas l’une des langues ar, zh, en, fr, ru, es.
+error-bad-row-id = Ligne { $row } : « id » doit être un texte de 1 à 64 caractères qu’aucune autre ligne ne porte.
 error-unknown-field = Ligne { $row } : le tableau n’a pas de colonne { $field }.
 error-in-field = Ligne { $row }, colonne { $field } : { $reason }
 error-answer-too-large = La réponse dépasse { $limit } mégaoctets. Rien n’a été enregistré.
 error-reason-needed = Indiquez pourquoi la question est sans objet. Ce motif est destiné à l’équipe et n’est jamais imprimé.
+error-wrong-kind = Cette réponse n’est pas du type que la question demande ({ $kind }). Rien n’a été enregistré.
+error-unknown-section = Le plan de cet examen ne comporte pas de section { $section }.
+error-already-open = GCM Review est déjà ouvert sur cet ordinateur avec les mêmes examens. Utilisez la fenêtre ouverte.
 
 ## Files
 

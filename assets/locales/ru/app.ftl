@@ -20,6 +20,7 @@ finding-conflict = два варианта написаны одновремен
 finding-to-confirm = перенесено из более раннего обзора: подтвердите или измените
 finding-unreadable = сохраненные здесь данные не удается прочитать как ответ; они оставлены без изменений
 finding-unknown-option = «{ $text }» не входит в число значений, предусмотренных этой типовой формой
+finding-not-asked = ответ дан, но вопрос больше не задается ввиду другого ответа; не печатается
 finding-not-in-outline = ответ есть, но в этой типовой форме такого вопроса нет; ответ не печатается
 finding-unverified = официальная формулировка еще не проверена: «{ $text }»
 
@@ -27,25 +28,16 @@ finding-unverified = официальная формулировка еще не
 
 drafts-none = Обзоров пока нет.
 answer-none = (ответа нет)
-answer-removed = (удалено)
-column-id = Идентификатор
-column-state = Государство
-column-cycle = Цикл
-column-changed = Последнее изменение
-column-template = Типовая форма
-column-version = Версия
-column-question = Вопрос
-column-kind = Тип
-column-label = Наименование
+answer-not-applicable = Неприменимо: { $reason }
+answer-not-available = Данные отсутствуют: { $reason }
 template-added = Типовая форма { $template }, версия { $version }, добавлена.
-template-present = Типовая форма { $template }, версия { $version }, уже имеется.
 # $revisions: how many versions of answers were taken in
 union-done = { $revisions ->
     [0] Ничего нового: все содержимое другого хранилища здесь уже есть.
-    [one] Принят { $revisions } вариант; число затронутых обзоров: { $drafts }.
-    [few] Приняты { $revisions } варианта; число затронутых обзоров: { $drafts }.
-    [many] Принято { $revisions } вариантов; число затронутых обзоров: { $drafts }.
-   *[other] Принято { $revisions } варианта; число затронутых обзоров: { $drafts }.
+    [one] Принят { $revisions } вариант.
+    [few] Приняты { $revisions } варианта.
+    [many] Принято { $revisions } вариантов.
+   *[other] Принято { $revisions } варианта.
 }
 # $conflicts: how many
 union-conflicts = { $conflicts ->
@@ -65,3 +57,11 @@ unverified-wording = { $count ->
    *[other] { $count } официального названия в этом докладе не сверено с резолюцией.
 }
 draft-because-of-conflict = По двум вариантам некоторых фрагментов решение еще не принято. Приводятся оба варианта, и доклад помечен как проект.
+
+## Структуры
+
+section-cover = Титульный лист
+template-gcm-short-title = Краткая структура
+template-gcm-short-description = Самое главное в семи главах, для доклада объемом около 20 страниц.
+template-gcm-standard-title = Полная структура
+template-gcm-standard-description = Все главы полного доклада, с приложениями.

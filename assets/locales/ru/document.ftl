@@ -40,6 +40,7 @@ objective-not-covered-note = Эта цель в настоящем обзоре 
 objective-treatment-open-note = Объем рассмотрения этой цели еще не определен.
 not-covered-heading = Цели, не рассматриваемые в настоящем обзоре
 not-covered-introduction = В настоящем обзоре не рассматриваются следующие цели:
+undecided-introduction = Порядок освещения следующих целей еще не определен:
 not-applicable = Неприменимо.
 not-available = Данные отсутствуют.
 # $language: the language of the report
@@ -49,7 +50,6 @@ given-in-authentic-language = [Следующий фрагмент привод�
 conflict = [По двум вариантам этого фрагмента решение еще не принято. Приводятся оба варианта.]
 # $number: 1, 2, …
 conflict-version = [Вариант { $number }]
-no-entries = Записи отсутствуют.
 
 ## Names of the languages
 

@@ -17,6 +17,7 @@ finding-conflict = 同时写有两个版本：请决定取舍
 finding-to-confirm = 沿用自以往评估：请予确认或修改
 finding-unreadable = 此处存有无法作为答复读取的内容；已按原样保留
 finding-unknown-option = “{ $text }”不是该模板的选项
+finding-not-asked = 已作答，但因另一答复而不再询问；不会印出
 finding-not-in-outline = 已有答复，但该模板未提出此问题；不予刊印
 finding-unverified = 官方措辞尚未核实：“{ $text }”
 
@@ -24,22 +25,13 @@ finding-unverified = 官方措辞尚未核实：“{ $text }”
 
 drafts-none = 尚无评估。
 answer-none = （未答复）
-answer-removed = （已删除）
-column-id = 标识符
-column-state = 国家
-column-cycle = 周期
-column-changed = 最后更改
-column-template = 模板
-column-version = 版本
-column-question = 问题
-column-kind = 类型
-column-label = 标签
+answer-not-applicable = 不适用：{ $reason }
+answer-not-available = 无资料：{ $reason }
 template-added = 已添加模板“{ $template }”（版本{ $version }）。
-template-present = 模板“{ $template }”（版本{ $version }）已经存在。
 # $revisions: how many versions of answers were taken in
 union-done = { $revisions ->
     [0] 没有新内容：另一评估库中的所有内容此处均已存在。
-   *[other] 已并入{ $revisions }个版本，涉及{ $drafts }项评估。
+   *[other] 已并入{ $revisions }个版本。
 }
 # $conflicts: how many
 union-conflicts = { $conflicts ->
@@ -53,3 +45,11 @@ unverified-wording = { $count ->
    *[other] 本报告中有{ $count }个官方标题尚未对照决议核实。
 }
 draft-because-of-conflict = 部分段落有两个版本尚待决定取舍，现一并刊印，并将报告标为草稿。
+
+## 大纲
+
+section-cover = 封面
+template-gcm-short-title = 简要大纲
+template-gcm-short-description = 七章要点，适合约 20 页的报告。
+template-gcm-standard-title = 标准大纲
+template-gcm-standard-description = 完整报告的所有章节，含附件。

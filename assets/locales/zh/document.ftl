@@ -40,6 +40,7 @@ objective-not-covered-note = 本评估未涉及该目标。
 objective-treatment-open-note = 该目标的论述方式尚未确定。
 not-covered-heading = 本评估未涉及的目标
 not-covered-introduction = 本评估未涉及下列目标：
+undecided-introduction = 以下目标的论述方式尚未确定：
 not-applicable = 不适用。
 not-available = 暂无资料。
 # $language: the language of the report
@@ -49,7 +50,6 @@ given-in-authentic-language = [以下段落以本评估的作准语文（{ $lang
 conflict = [本段有两个版本尚待决定取舍，现一并刊印。]
 # $number: 1, 2, …
 conflict-version = [版本{ $number }]
-no-entries = 无条目。
 
 ## Names of the languages
 

@@ -25,10 +25,15 @@ error-not-a-number = “{ $value }”不是数字。请按 1234.5 的格式填�
 error-not-a-date = “{ $value }”不是日期。请填写 2026、2026-05 或 2026-05-08。
 error-unknown-option = 此处不能选择“{ $option }”。可选项：{ $known }。
 error-not-rows = 表格各行须以 JSON 对象列表的形式提供：{ $reason }
+error-unknown-language = “{ $language }”不是 ar、zh、en、fr、ru、es 之一。
+error-bad-row-id = 第 { $row } 行：“id”须为 1 至 64 个字符且不与其他行重复的文本。
 error-unknown-field = 第{ $row }行：表中没有“{ $field }”列。
 error-in-field = 第{ $row }行，“{ $field }”列：{ $reason }
 error-answer-too-large = 答复超过{ $limit }兆字节。未保存任何内容。
 error-reason-needed = 请说明该问题为何不适用。所述理由仅供编写组参考，绝不刊印。
+error-wrong-kind = 此答复与问题所要求的类型（{ $kind }）不符。未保存任何内容。
+error-unknown-section = 本次审查的大纲中没有 { $section } 这一部分。
+error-already-open = GCM Review 已在本机打开，使用的是同一批审查。请使用已打开的窗口。
 
 ## Files
 

@@ -43,8 +43,6 @@ pub enum Command {
     },
     /// Show a review, or the answer to one of its questions
     Show(Show),
-    /// Answer a question
-    #[command(verbatim_doc_comment)]
     Answer(Answer),
     /// List what is left to do in a review
     Check(Check),
@@ -72,7 +70,7 @@ pub struct New {
     #[arg(long, value_name = "ISO3")]
     pub country: String,
     /// The review cycle: an id such as imrf-2026, or words of your own
-    #[arg(long, value_name = "ID|TEXT")]
+    #[arg(long, value_name = "ID|TEXT", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub cycle: String,
     /// The language of the report; more can be added by answering in them
     #[arg(long, value_name = "LANG")]
@@ -99,13 +97,19 @@ pub struct Show {
     pub json: bool,
 }
 
-/// Answer a question.
+/// Answer a question
 ///
 /// Long text is Markdown with tables and footnotes; a line "Table: …" before a table is its caption, "Note: …" and
 /// "Source: …" after it are its notes and source. Numbers are written as 1234.5, dates as 2026, 2026-05 or 2026-05-08,
-/// choices as the ids of options, several parted by commas. The rows of a table are a JSON list of objects, field by
-/// field: a row whose "id" is known is changed, one without is added, one that is not given is removed.
-/// "template show" lists every question with its kind, fields and options.
+/// choices as the ids of options, several parted by commas.
+///
+/// The rows of a table are a JSON list of objects: a row whose "id" is known is changed in the fields that are given,
+/// one without an "id" is added, one that is not given is removed. Words are in the language of --language, or given
+/// as {"fr": "…", "ar": "…"}:
+///
+///   [{"action": "Adopt the decree on appeals", "responsible": "Ministry of Justice", "time-frame": "2026"}]
+///
+/// "template show ID --json" lists every question with its kind, fields and options.
 #[derive(Args)]
 #[command(verbatim_doc_comment)]
 pub struct Answer {
@@ -120,13 +124,13 @@ pub struct Answer {
     #[arg(default_value = "-", value_name = "FILE")]
     pub file: PathBuf,
     /// The question does not apply, for this reason, which is never printed
-    #[arg(long, value_name = "REASON", conflicts_with_all = ["file", "not_available", "confirm"])]
+    #[arg(long, value_name = "REASON", group = "reason", conflicts_with_all = ["file", "not_available", "confirm"])]
     pub not_applicable: Option<String>,
     /// There is nothing to answer with, for this reason, which is never printed
-    #[arg(long, value_name = "REASON", conflicts_with_all = ["file", "confirm"])]
+    #[arg(long, value_name = "REASON", group = "reason", conflicts_with_all = ["file", "confirm"])]
     pub not_available: Option<String>,
     /// The sentence that the report prints instead of an answer, in the language of --language
-    #[arg(long, value_name = "SENTENCE", requires = "language")]
+    #[arg(long, value_name = "SENTENCE", requires_all = ["language", "reason"])]
     pub printed: Option<String>,
     /// The answer carried over from an earlier review still holds
     #[arg(long, conflicts_with = "file")]
@@ -161,7 +165,7 @@ pub struct Export {
     /// Print text of the authentic language where an answer is missing, instead of saying that it is missing
     #[arg(long)]
     pub fill_from_authentic: bool,
-    /// The file to write; a folder gets a file with the usual name
+    /// The file to write; a folder gets a file with the usual name; - is standard output
     #[arg(long, value_name = "FILE")]
     pub output: PathBuf,
     /// Replace the file if it exists

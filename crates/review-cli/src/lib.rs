@@ -43,7 +43,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams)
         }
     };
     let mut terminal = Terminal::new(&arguments, streams);
-    match execute(arguments.command, &mut terminal) {
+    match execute(arguments.command, &mut terminal).and_then(|()| terminal.finish()) {
         Ok(()) => 0,
         Err(refusal) => {
             terminal.refuse(&refusal);

@@ -20,6 +20,7 @@ pub fn finding(words: &Words, finding: &Finding) -> String {
         | FindingKind::Conflict
         | FindingKind::ToConfirm
         | FindingKind::Unreadable
+        | FindingKind::NotAsked
         | FindingKind::NotInOutline => (0, 0, ""),
     };
     let args = [("count", Arg::from(count)), ("bound", Arg::from(bound)), ("text", Arg::from(text))];

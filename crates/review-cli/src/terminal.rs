@@ -4,15 +4,12 @@ use crate::arguments::Arguments;
 use crate::messages;
 use crate::refusal::Refusal;
 use crate::{STORE, Streams};
-use review_core::document::{Image, MediaType};
 use review_core::draft::Draft;
 use review_core::entry::Entry;
 use review_core::record::{DraftId, Origin};
 use review_core::template::Template;
-use review_core::text::BlobHash;
 use review_locale::{Arg, Words};
 use review_store::{Authorship, Change, Store};
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// What a command works with.
@@ -20,18 +17,36 @@ pub struct Terminal<'s, 'a> {
     streams: &'s mut Streams<'a>,
     pub words: Words,
     folder: PathBuf,
+    /// The first failure to write to standard output.
+    unwritten: Option<std::io::Error>,
 }
 
 impl<'s, 'a> Terminal<'s, 'a> {
     pub fn new(arguments: &Arguments, streams: &'s mut Streams<'a>) -> Self {
         let own = || dirs::data_local_dir().unwrap_or_default().join("gcm-review");
         let folder = arguments.data_dir.clone().unwrap_or_else(own);
-        Self { streams, words: messages::words(arguments.messages), folder }
+        Self { streams, words: messages::words(arguments.messages), folder, unwritten: None }
     }
 
-    /// Data, on standard output. A closed pipe is no error of the program's.
+    /// Data, on standard output.
     pub fn print(&mut self, text: &str) {
-        let _ = writeln!(self.streams.output, "{text}");
+        self.print_bytes(format!("{text}\n").as_bytes());
+    }
+
+    /// The bytes of a file, on standard output.
+    pub fn print_bytes(&mut self, bytes: &[u8]) {
+        let written = self.streams.output.write_all(bytes).and_then(|()| self.streams.output.flush());
+        self.unwritten = self.unwritten.take().or(written.err());
+    }
+
+    /// Refused if the data did not arrive. A pipe that the reader closed is no error of the program's.
+    pub fn finish(&mut self) -> Result<(), Refusal> {
+        match self.unwritten.take() {
+            Some(reason) if reason.kind() != std::io::ErrorKind::BrokenPipe => {
+                Err(Refusal::new("error-write-file", &[("path", &"-"), ("reason", &reason)]))
+            }
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// A message, on standard error.
@@ -77,13 +92,20 @@ impl<'s, 'a> Terminal<'s, 'a> {
         Ok(Store::open(self.store_path())?)
     }
 
-    /// The store, to read; refused if there is none.
+    /// The store, to write to; refused if there is none.
     pub fn existing_store(&self) -> Result<Store, Refusal> {
+        Ok(Store::open(self.existing_path()?)?)
+    }
+
+    /// The store, to read only, which works in a folder that may not be changed; refused if there is none.
+    pub fn store_to_read(&self) -> Result<Store, Refusal> {
+        Ok(Store::open_read_only(self.existing_path()?)?)
+    }
+
+    fn existing_path(&self) -> Result<PathBuf, Refusal> {
         let path = self.store_path();
-        if !path.exists() {
-            return Err(Refusal::new("error-store-absent", &[("path", &self.folder.display())]));
-        }
-        Ok(Store::open(path)?)
+        let absent = || Refusal::new("error-store-absent", &[("path", &self.folder.display())]);
+        if path.exists() { Ok(path) } else { Err(absent()) }
     }
 
     /// The outline `id`: one of the team's own, or one that ships.
@@ -99,15 +121,11 @@ impl<'s, 'a> Terminal<'s, 'a> {
 
     /// The draft whose id begins with `prefix`, with the pictures that it shows.
     pub fn draft(&self, store: &Store, prefix: &str) -> Result<Draft, Refusal> {
-        let id = store.find_draft(prefix)?;
-        let unreadable = |_| Refusal::new("error-unreadable-outline", &[("draft", &prefix)]);
-        let mut draft = Draft::new(id.clone(), store.heads(&id)?, BTreeMap::new()).map_err(unreadable)?;
-        for hash in draft.pictures() {
-            if let Some(image) = image(store, &hash)? {
-                draft.images.insert(hash, image);
-            }
+        if prefix.is_empty() {
+            // It would begin every id.
+            return Err(Refusal::new("error-unknown-draft", &[("draft", &"\"\"")]));
         }
-        Ok(draft)
+        Ok(store.draft_with_pictures(&store.find_draft(prefix)?)?)
     }
 
     /// Writes entries to a draft in one go.
@@ -118,28 +136,15 @@ impl<'s, 'a> Terminal<'s, 'a> {
     }
 }
 
-fn image(store: &Store, hash: &BlobHash) -> Result<Option<Image>, Refusal> {
-    let Some((media_type, bytes)) = store.blob(hash)? else { return Ok(None) };
-    let media_type = match media_type.as_str() {
-        "image/png" => MediaType::Png,
-        "image/jpeg" => MediaType::Jpeg,
-        _ => return Ok(None),
-    };
-    let Ok(size) = imagesize::blob_size(&bytes) else { return Ok(None) };
-    let side = |pixels: usize| u32::try_from(pixels).unwrap_or(u32::MAX);
-    Ok(Some(Image { media_type, width: side(size.width), height: side(size.height), bytes }))
-}
-
 /// Entries as the store takes them.
 pub fn changes(entries: Vec<Entry>) -> Vec<Change> {
-    entries.into_iter().map(|entry| Change::new(entry.key, entry.content)).collect()
+    entries.into_iter().map(Change::from).collect()
 }
 
 /// Who writes: the person whose account runs the command.
 pub fn authorship(store: &mut Store, at: &str, origin: Origin) -> Result<Authorship, Refusal> {
     let name = ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok());
-    let person = store.ensure_person(name.as_deref().unwrap_or_default(), "", "")?;
-    Ok(Authorship { person, at: at.to_owned(), origin, reason: String::new() })
+    Ok(store.authorship(name.as_deref().unwrap_or_default(), at, origin)?)
 }
 
 /// This moment, `2026-05-08T09:30:00Z`.

@@ -3,6 +3,7 @@
 //! A neutral record holds what has no language: a value, the rows of a table, "not applicable". A record in a language
 //! holds prose. Both are JSON; what cannot be read is kept as it is and reported, never dropped.
 
+use crate::record::RevisionId;
 use crate::text::Block;
 use review_locale::{Language, PartialDate};
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,10 @@ pub struct Reason {
     /// A sentence for the report, per language; may be missing.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub printed: BTreeMap<Language, String>,
+    /// The words that stood there and were known when this was said. Words that are not among them were written at the
+    /// same time by somebody else: a conflict.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sets_aside: Vec<RevisionId>,
 }
 
 /// A row of a table.
@@ -75,7 +80,7 @@ pub enum Neutral {
 }
 
 /// A row in the list of a table's rows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RowEntry {
     /// The row's id.
@@ -83,6 +88,16 @@ pub struct RowEntry {
     /// Whether it was removed. The entry stays, so that two lists can be merged.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub removed: bool,
+    /// What the row held when it was removed. If somebody changed it at the same time, it is shown again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sets_aside: Vec<RevisionId>,
+}
+
+impl RowEntry {
+    /// A row that is there.
+    pub fn kept(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..Self::default() }
+    }
 }
 
 /// The neutral fields of a row: field id → value.
@@ -146,7 +161,11 @@ pub fn merge_rows(lists: &[Vec<RowEntry>]) -> Vec<RowEntry> {
         for entry in list {
             match merged.iter().position(|known| known.id == entry.id) {
                 Some(position) => {
-                    merged[position].removed |= entry.removed;
+                    let known = &mut merged[position];
+                    known.removed |= entry.removed;
+                    let more = entry.sets_aside.iter().filter(|revision| !known.sets_aside.contains(revision));
+                    let more: Vec<RevisionId> = more.cloned().collect();
+                    known.sets_aside.extend(more);
                     after = position + 1;
                 }
                 None => {
@@ -164,7 +183,7 @@ mod tests {
     use super::*;
 
     fn list(ids: &str) -> Vec<RowEntry> {
-        let entry = |id: &str| RowEntry { id: id.trim_start_matches('-').to_owned(), removed: id.starts_with('-') };
+        let entry = |id: &str| RowEntry { removed: id.starts_with('-'), ..RowEntry::kept(id.trim_start_matches('-')) };
         ids.split_whitespace().map(entry).collect()
     }
 

@@ -1,17 +1,18 @@
 //! How a review begins: its first records, and what it takes over from an earlier one.
 
-use crate::answer::{Neutral, Prose};
+use crate::answer::{Neutral, Prose, RowEntry, merge_rows};
 use crate::cover;
 use crate::draft::{Draft, EARLIER, REGION, record_key};
 use crate::entry::{self, Entry};
-use crate::record::{RecordKey, RecordKind, RevisionId};
+use crate::record::{Head, RecordKey, RecordKind, RevisionId};
 use crate::reference::REFERENCE;
 use crate::sample::first_entries;
 use crate::template::Template;
 use review_locale::{Language, PartialDate};
+use std::collections::BTreeSet;
 
-/// The facts on the cover that an earlier review hands on.
-const CARRIED_FACTS: [&str; 4] = [cover::STATE, cover::TITLE, cover::AUTHORITY, cover::FOCAL_POINT];
+/// The facts on the cover that an earlier review of the same State hands on. Its title says which review it was.
+const CARRIED_FACTS: [&str; 3] = [cover::STATE, cover::AUTHORITY, cover::FOCAL_POINT];
 
 /// What is decided before the first answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,21 +90,14 @@ fn next_edition(earlier: &Draft) -> &'static str {
     }
 }
 
-/// Every answer of `earlier` that the new outline asks for, and some facts of the cover.
-pub fn carried(earlier: &Draft, template: &Template) -> Vec<Carried> {
-    let mut carried = Vec::new();
-    for (key, heads) in earlier.heads.iter().filter(|(key, _)| is_carried(key, template)) {
-        let Some(head) = heads.iter().find(|head| head.content.is_some()) else { continue };
-        let content = head.content.clone().unwrap_or_default();
-        carried.push(Carried { key: key.clone(), content, source: head.revision.clone() });
-    }
-    carried
-}
-
-fn is_carried(key: &RecordKey, template: &Template) -> bool {
-    match key.kind {
-        RecordKind::Answer => template.question(&key.path).is_some(),
-        RecordKind::Info => CARRIED_FACTS.contains(&key.path.as_str()),
+/// Every answer of `earlier` that the new outline asks for and, for the same State, some facts of the cover. A record
+/// with several versions is carried with all of them; lists of rows are merged first.
+pub fn carried(earlier: &Draft, template: &Template, country: &str) -> Vec<Carried> {
+    let asked: BTreeSet<String> = template.questions().into_iter().map(|question| question.id).collect();
+    let same_state = earlier.country().as_deref() == Some(country);
+    let is_carried = |key: &RecordKey| match key.kind {
+        RecordKind::Answer => asked.contains(&key.path),
+        RecordKind::Info => same_state && CARRIED_FACTS.contains(&key.path.as_str()),
         RecordKind::Outline
         | RecordKind::State
         | RecordKind::Confirmation
@@ -112,7 +106,30 @@ fn is_carried(key: &RecordKey, template: &Template) -> bool {
         | RecordKind::Assignment
         | RecordKind::Dismissal
         | RecordKind::Milestone => false,
+    };
+    let records = earlier.heads.iter().filter(|(key, _)| is_carried(key));
+    records.flat_map(|(key, heads)| carried_record(earlier, key, heads)).collect()
+}
+
+fn carried_record(earlier: &Draft, key: &RecordKey, heads: &[Head]) -> Vec<Carried> {
+    let lists: Vec<Neutral> = earlier.values(key);
+    let lists: Vec<Vec<RowEntry>> = lists
+        .into_iter()
+        .filter_map(|value| match value {
+            Neutral::Rows(list) => Some(list),
+            _ => None,
+        })
+        .collect();
+    let said = heads.iter().filter_map(|head| Some((head, head.content.clone()?)));
+    let all = said.map(|(head, content)| Carried { key: key.clone(), content, source: head.revision.clone() });
+    let mut all: Vec<Carried> = all.collect();
+    if lists.len() > 1 && lists.len() == all.len() {
+        all.truncate(1);
+        for merged in &mut all {
+            merged.content = entry::value(key.clone(), &Neutral::Rows(merge_rows(&lists))).content;
+        }
     }
+    all
 }
 
 #[cfg(test)]

@@ -65,6 +65,8 @@ pub enum FindingKind {
         /// The option.
         option: String,
     },
+    /// The draft answers a question that is not asked any more after another answer.
+    NotAsked,
     /// The draft answers a question that its outline does not ask.
     NotInOutline,
     /// Official wording that was not seen at its source is printed.
@@ -93,6 +95,7 @@ impl FindingKind {
             FindingKind::ToConfirm => "finding-to-confirm",
             FindingKind::Unreadable => "finding-unreadable",
             FindingKind::UnknownOption { .. } => "finding-unknown-option",
+            FindingKind::NotAsked => "finding-not-asked",
             FindingKind::NotInOutline => "finding-not-in-outline",
             FindingKind::Unverified { .. } => "finding-unverified",
         }
@@ -103,8 +106,12 @@ impl FindingKind {
 pub fn check(draft: &Draft, languages: &[Language]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let asked = cover::questions().into_iter().chain(draft.template.questions());
-    for question in asked.filter(|question| draft.is_asked(question)) {
-        check_question(draft, &question, languages, &mut findings);
+    for question in asked {
+        match draft.is_asked(&question) {
+            true => check_question(draft, &question, languages, &mut findings),
+            false if is_answered(draft, &question) => findings.push(finding(&question, None, FindingKind::NotAsked)),
+            false => {}
+        }
     }
     check_chapters(draft, languages, &mut findings);
     check_records(draft, &mut findings);
@@ -127,21 +134,39 @@ fn in_readers_order(draft: &Draft, findings: &mut [Finding]) {
 fn check_question(draft: &Draft, question: &Question, languages: &[Language], findings: &mut Vec<Finding>) {
     let versions: Vec<(Language, Vec<Answer>)> =
         languages.iter().map(|language| (*language, draft.answer(question, *language))).collect();
-    let answered_somewhere = Language::ALL.iter().any(|language| !draft.answer(question, *language).is_empty());
-    if !answered_somewhere {
+    if !is_answered(draft, question) {
         if is_required(draft, question) {
             findings.push(finding(question, None, FindingKind::Open));
         }
         return;
     }
     for (language, answers) in versions {
-        if answers.is_empty() {
+        if answers.is_empty() || lacks_words(draft, question, language, &answers) {
             findings.push(finding(question, Some(language), FindingKind::MissingInLanguage));
         }
         for answer in &answers {
             check_answer(question, language, answer, findings);
         }
     }
+}
+
+/// Whether a question is open until it is answered, given the other answers.
+pub fn is_answered(draft: &Draft, question: &Question) -> bool {
+    Language::ALL.iter().any(|language| !draft.answer(question, *language).is_empty())
+}
+
+/// Whether a cell of a table has words in another language and none in this one.
+fn lacks_words(draft: &Draft, question: &Question, language: Language, answers: &[Answer]) -> bool {
+    let prose: Vec<&Question> = question.fields().iter().filter(|field| field.kind.is_prose()).collect();
+    let [Answer::Records(rows)] = answers else { return false };
+    let here = |row: &str, field: &str| rows.iter().any(|known| known.id == row && known.cells.contains_key(field));
+    let others = Language::ALL.into_iter().filter(|other| *other != language);
+    others.flat_map(|other| draft.answer(question, other)).any(|answer| match answer {
+        Answer::Records(rows) => rows
+            .iter()
+            .any(|row| prose.iter().any(|field| row.cells.contains_key(&field.id) && !here(&row.id, &field.id))),
+        _ => false,
+    })
 }
 
 /// Whether a question is open until it is answered, given the other answers.
@@ -266,10 +291,13 @@ fn prose_length(draft: &Draft, question: &Question, language: Language, unit: Un
 /// What is said of records rather than of questions: conflicts, carried answers, what cannot be read.
 fn check_records(draft: &Draft, findings: &mut Vec<Finding>) {
     let about = |key: &RecordKey, kind| Finding { question: key.path.clone(), language: key.lang, kind };
-    findings.extend(draft.conflicts().map(|key| about(key, FindingKind::Conflict)));
-    let mut carried: Vec<Finding> = draft.to_confirm().map(|key| about(key, FindingKind::ToConfirm)).collect();
-    carried.dedup();
-    findings.extend(carried);
+    let mut say_once = |finding: Finding| {
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
+    };
+    draft.conflicts().for_each(|key| say_once(about(key, FindingKind::Conflict)));
+    draft.to_confirm().for_each(|key| say_once(about(key, FindingKind::ToConfirm)));
     for (key, heads) in &draft.heads {
         let is_json = |bytes: &Vec<u8>| serde_json::from_slice::<serde_json::Value>(bytes).is_ok();
         if heads.iter().any(|head| head.content.as_ref().is_some_and(|content| !is_json(content))) {
@@ -284,6 +312,7 @@ fn check_records(draft: &Draft, findings: &mut Vec<Finding>) {
 
 /// Official titles that are printed and were not seen at their source.
 fn check_wording(draft: &Draft, languages: &[Language], findings: &mut Vec<Finding>) {
+    check_principles(draft, languages, findings);
     let prints_objectives = draft.template.chapters.iter().flat_map(|chapter| &chapter.items).any(|item| match item {
         Item::Overview | Item::Objectives(Sheets::All | Sheets::Chosen) => true,
         Item::Question(_) | Item::Collected(_) | Item::Cards(_) | Item::Abbreviations => false,
@@ -309,4 +338,28 @@ fn check_wording(draft: &Draft, languages: &[Language], findings: &mut Vec<Findi
 
 fn finding(question: &Question, language: Option<Language>, kind: FindingKind) -> Finding {
     Finding { question: record_key(&question.id).path, language, kind }
+}
+
+/// The titles of the principles that are named as options.
+fn check_principles(draft: &Draft, languages: &[Language], findings: &mut Vec<Finding>) {
+    let questions = draft.template.questions();
+    let named = questions.iter().filter(|question| question.printed && draft.is_asked(question)).filter(|question| {
+        matches!(&question.kind, QuestionKind::Choices(options) if options.options_from == Some(OptionSource::Principles))
+    });
+    for question in named {
+        for language in languages {
+            let chosen = draft.answer(question, *language).into_iter().flat_map(|answer| match answer {
+                Answer::Choices(options) => options,
+                _ => Vec::new(),
+            });
+            let titles = chosen.filter_map(|option| REFERENCE.principle(&option)?.titles.get(language));
+            for title in titles.filter(|title| !title.verified) {
+                findings.push(Finding {
+                    question: question.id.clone(),
+                    language: Some(*language),
+                    kind: FindingKind::Unverified { text: title.text.clone() },
+                });
+            }
+        }
+    }
 }

@@ -48,7 +48,7 @@ pub fn compose(draft: &Draft, options: &Options) -> Result<Document, MissingForm
     let mut sections = composer.chapters();
     composer.fill_values(&mut sections);
     composer.fill_abbreviations(&mut sections);
-    let is_draft = options.draft || composer.conflict;
+    let is_draft = options.draft || composer.conflict || draft.has_printed_conflict();
     let info = composer.info(is_draft);
     let cover = composer.finish_cover(cover, is_draft);
     let mut document =
@@ -56,6 +56,7 @@ pub fn compose(draft: &Draft, options: &Options) -> Result<Document, MissingForm
     document.parts.push(Part::Contents { title: composer.text("contents") });
     document.parts.extend(composer.listings(&sections));
     document.parts.extend(sections.into_iter().map(Part::Section));
+    keep_lost_references(&mut document);
     Ok(document)
 }
 
@@ -66,6 +67,25 @@ pub(crate) fn annex_number(words: &Words, formats: &Formats, index: usize) -> St
     let letter = letters.split(' ').nth(index).map(str::to_owned);
     let letter = letter.unwrap_or_else(|| formats.ordinal(index + 1));
     words.format("annex-number", &[("letter", Arg::from(&letter))])
+}
+
+/// A cross-reference to something that is not printed keeps its words.
+fn keep_lost_references(document: &mut Document) {
+    let known = document.references();
+    for part in &mut document.parts {
+        let Part::Section(section) = part else { continue };
+        for block in &mut section.blocks {
+            block.for_each_line_mut(&mut |line| line.iter_mut().for_each(|inline| keep_lost_reference(inline, &known)));
+        }
+    }
+}
+
+fn keep_lost_reference(inline: &mut Inline, known: &BTreeMap<String, String>) {
+    if let Inline::Reference { attrs } = inline
+        && !known.contains_key(&attrs.target)
+    {
+        *inline = Inline::text(attrs.target.clone());
+    }
 }
 
 struct Composer<'a> {

@@ -1,5 +1,6 @@
 //! The facts on the cover. Every review has the same, whatever its outline, so they are here and not in a template.
 
+use crate::draft::Draft;
 use crate::template::{OptionSource, Options, Question, QuestionKind, Required};
 use review_locale::Language;
 
@@ -55,6 +56,13 @@ pub fn questions() -> Vec<Question> {
         required(DATE, QuestionKind::Date),
         Question::new(DEADLINE, QuestionKind::Date),
     ]
+}
+
+/// The usual name of an exported file, without its ending: `GCM-review_MAR_imrf-2026_fr`.
+pub fn file_stem(draft: &Draft, language: Language) -> String {
+    let country = draft.country().unwrap_or_default();
+    let cycle = draft.choice(CYCLE).unwrap_or_else(|| "review".to_owned());
+    format!("GCM-review_{country}_{cycle}_{language}")
 }
 
 /// Whether `id` is a question about the cover.

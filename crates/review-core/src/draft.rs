@@ -8,8 +8,9 @@ use crate::document::Image;
 use crate::record::{DraftId, Head, RecordKey, RecordKind, RevisionId};
 use crate::template::{Condition, Question, QuestionKind, Template, read};
 use crate::text::{BlobHash, Block};
-use review_locale::{Custom, Language};
+use review_locale::{Custom, Language, PartialDate};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The path of the record that holds the draft's own copy of its outline.
@@ -69,34 +70,46 @@ impl Draft {
     }
 
     /// What the heads of a record hold, the unreadable and the erased left out, each value once.
-    pub(crate) fn values<T: DeserializeOwned + PartialEq>(&self, key: &RecordKey) -> Vec<T> {
-        let mut values: Vec<T> = Vec::new();
-        for content in self.heads(key).iter().filter_map(|head| head.content.as_deref()) {
-            if let Ok(value) = serde_json::from_slice(content)
-                && !values.contains(&value)
-            {
-                values.push(value);
+    pub(crate) fn values<T: DeserializeOwned>(&self, key: &RecordKey) -> Vec<T> {
+        self.values_of(key).into_iter().map(|(_, value)| value).collect()
+    }
+
+    /// The same with their revisions. Two texts that differ in the ids of their blocks only say the same.
+    fn values_of<T: DeserializeOwned>(&self, key: &RecordKey) -> Vec<(RevisionId, T)> {
+        let mut seen: Vec<Value> = Vec::new();
+        let mut values = Vec::new();
+        for head in self.heads(key) {
+            let Some(said) = head.content.as_deref().and_then(without_ids) else { continue };
+            let content = head.content.as_deref().unwrap_or_default();
+            if let (false, Ok(value)) = (seen.contains(&said), serde_json::from_slice(content)) {
+                seen.push(said);
+                values.push((head.revision.clone(), value));
             }
         }
         values
     }
 
     /// The answer to a question in `lang`: nothing, one version, or several that await a decision. "Not applicable"
-    /// and "not available" stand before words that were typed earlier.
+    /// and "not available" stand before the words that were known when they were said.
     pub fn answer(&self, question: &Question, lang: Language) -> Vec<Answer> {
         let key = record_key(&question.id);
         let neutral: Vec<Neutral> = self.values(&key);
-        if let QuestionKind::Records(_) = question.kind
-            && neutral.iter().any(|value| matches!(value, Neutral::Rows(_)))
-        {
-            return vec![Answer::Records(self.rows(question, &neutral, lang))].into_iter().filter(has_rows).collect();
+        let mut answers: Vec<Answer> = neutral.iter().cloned().filter_map(Neutral::answer).collect();
+        if let QuestionKind::Records(_) = question.kind {
+            let rows = self.rows(question, &neutral, lang);
+            if !rows.is_empty() {
+                answers.insert(0, Answer::Records(rows));
+            }
         }
-        let answers: Vec<Answer> = neutral.into_iter().filter_map(Neutral::answer).collect();
-        if !question.kind.is_prose() || !answers.is_empty() {
-            return answers;
+        if question.kind.is_prose() {
+            let prose: Vec<(RevisionId, Prose)> = self.values_of(&key.in_language(lang));
+            let words = prose.into_iter().filter(|(revision, prose)| {
+                !prose.is_empty() && answers.iter().all(|answer| !sets_aside(answer, revision))
+            });
+            let words: Vec<Answer> = words.map(|(_, prose)| prose.into()).collect();
+            answers.splice(0..0, words);
         }
-        let prose: Vec<Prose> = self.values(&key.in_language(lang));
-        prose.into_iter().filter(|prose| !prose.is_empty()).map(Answer::from).collect()
+        answers
     }
 
     fn rows(&self, question: &Question, neutral: &[Neutral], lang: Language) -> Vec<Row> {
@@ -107,8 +120,30 @@ impl Draft {
                 _ => None,
             })
             .collect();
-        let kept = merge_rows(&lists).into_iter().filter(|entry| !entry.removed);
+        let kept = merge_rows(&lists).into_iter().filter(|entry| !self.is_removed(question, entry));
         kept.map(|entry| self.row(question, entry.id, lang)).collect()
+    }
+
+    /// A removed row stays away unless somebody changed it at the same time.
+    fn is_removed(&self, question: &Question, entry: &RowEntry) -> bool {
+        entry.removed && self.row_revisions(&question.id, &entry.id).all(|revision| entry.sets_aside.contains(revision))
+    }
+
+    /// What a row holds, in all languages.
+    pub(crate) fn row_revisions<'d>(&'d self, question: &str, row: &str) -> impl Iterator<Item = &'d RevisionId> {
+        self.words_of(record_key(question).with_row(row))
+            .chain(self.heads(&record_key(question).with_row(row)))
+            .map(|head| &head.revision)
+    }
+
+    /// The heads of a record in all languages.
+    fn words_of(&self, key: RecordKey) -> impl Iterator<Item = &Head> {
+        Language::ALL.into_iter().flat_map(move |language| self.heads(&key.clone().in_language(language)))
+    }
+
+    /// What "not applicable" sets aside: the words to a question in all languages.
+    pub(crate) fn word_revisions(&self, question: &str) -> Vec<RevisionId> {
+        self.words_of(record_key(question)).map(|head| head.revision.clone()).collect()
     }
 
     fn row(&self, question: &Question, id: String, lang: Language) -> Row {
@@ -135,29 +170,47 @@ impl Draft {
 
     /// The option chosen for a question; with several versions, the first.
     pub fn choice(&self, question: &str) -> Option<String> {
+        self.options(question).into_iter().next()
+    }
+
+    /// Every version of the option chosen for a question.
+    pub fn options(&self, question: &str) -> Vec<String> {
         let values: Vec<Neutral> = self.values(&record_key(question));
-        values.into_iter().find_map(|value| match value {
+        let options = values.into_iter().filter_map(|value| match value {
             Neutral::Choice(option) => Some(option),
             _ => None,
-        })
+        });
+        options.collect()
     }
 
-    /// A fact on the cover in `lang`: words as they are, other values as their plain form.
+    /// A fact on the cover in `lang`; with several versions, the first.
     pub fn fact(&self, path: &str, lang: Language) -> Option<String> {
+        self.facts(path, lang).into_iter().next()
+    }
+
+    /// Every version of a fact on the cover in `lang`.
+    pub fn facts(&self, path: &str, lang: Language) -> Vec<String> {
         let prose: Vec<Prose> = self.values(&record_key(path).in_language(lang));
-        prose.into_iter().find_map(|prose| match prose {
+        let lines = prose.into_iter().filter_map(|prose| match prose {
             Prose::Line(line) if !line.trim().is_empty() => Some(line),
             Prose::Line(_) | Prose::Blocks(_) => None,
-        })
+        });
+        lines.collect()
     }
 
-    /// A date on the cover.
-    pub fn date(&self, path: &str) -> Option<review_locale::PartialDate> {
+    /// A date on the cover; with several versions, the first.
+    pub fn date(&self, path: &str) -> Option<PartialDate> {
+        self.dates(path).into_iter().next()
+    }
+
+    /// Every version of a date on the cover.
+    pub fn dates(&self, path: &str) -> Vec<PartialDate> {
         let values: Vec<Neutral> = self.values(&record_key(path));
-        values.into_iter().find_map(|value| match value {
+        let dates = values.into_iter().filter_map(|value| match value {
             Neutral::Date(date) => Some(date),
             _ => None,
-        })
+        });
+        dates.collect()
     }
 
     /// The code of the State.
@@ -176,7 +229,8 @@ impl Draft {
             Neutral::Choices(tags) => tags,
             _ => Vec::new(),
         });
-        let written = self.heads.keys().filter_map(|key| key.lang);
+        let written = self.heads.iter().filter(|(_, heads)| heads.iter().any(says_something));
+        let written = written.filter_map(|(key, _)| key.lang);
         chosen.filter_map(|tag| tag.parse().ok()).chain(written).collect()
     }
 
@@ -194,7 +248,7 @@ impl Draft {
 
     /// Whether a condition holds.
     pub fn holds(&self, condition: &Condition) -> bool {
-        self.choice(&condition.question).is_some_and(|option| condition.any_of.contains(&option))
+        self.options(&condition.question).iter().any(|option| condition.any_of.contains(option))
     }
 
     /// Whether a question is asked at all, given the other answers.
@@ -203,22 +257,44 @@ impl Draft {
         shown && (!question.only_with_earlier || self.has_earlier())
     }
 
-    /// The records that have two heads or more and no rule that merges them: the conflicts that a person resolves.
+    /// The records about which two people said different things at the same time and no rule decides: the conflicts
+    /// that a person resolves.
     pub fn conflicts(&self) -> impl Iterator<Item = &RecordKey> {
-        self.heads.iter().filter(|(key, heads)| heads.len() > 1 && !self.merges_by_itself(key)).map(|(key, _)| key)
+        let several = |key: &RecordKey, heads: &[Head]| heads.len() > 1 && !self.merges_by_itself(key);
+        let differs = move |(key, heads): &(&RecordKey, &Vec<Head>)| several(key, heads) || self.defies_a_reason(key);
+        self.heads.iter().filter(differs).map(|(key, _)| key)
+    }
+
+    /// Whether a conflict would be printed.
+    pub fn has_printed_conflict(&self) -> bool {
+        self.conflicts().any(|key| matches!(key.kind, RecordKind::Info | RecordKind::Answer | RecordKind::Outline))
+    }
+
+    /// Words beside a "not applicable" that did not know them.
+    fn defies_a_reason(&self, key: &RecordKey) -> bool {
+        let is_words =
+            key.lang.is_some() && key.row.is_empty() && matches!(key.kind, RecordKind::Info | RecordKind::Answer);
+        if !is_words {
+            return false;
+        }
+        let neutral = RecordKey { lang: None, ..key.clone() };
+        let reasons: Vec<Answer> = self.values::<Neutral>(&neutral).into_iter().filter_map(Neutral::answer).collect();
+        let prose: Vec<(RevisionId, Prose)> = self.values_of(key);
+        let mut words = prose.iter().filter(|(_, prose)| !prose.is_empty());
+        !reasons.is_empty() && words.any(|(revision, _)| reasons.iter().all(|reason| !sets_aside(reason, revision)))
     }
 
     /// Lists of rows are merged without loss, and equal contents are no conflict.
     fn merges_by_itself(&self, key: &RecordKey) -> bool {
-        let values: Vec<serde_json::Value> = self.values(key);
-        let is_list = |value: &serde_json::Value| matches!(Neutral::deserialize_from(value), Some(Neutral::Rows(_)));
-        values.len() < 2 && self.heads(key).iter().all(|head| head.content.is_some()) || values.iter().all(is_list)
+        let values: Vec<Value> = self.values(key);
+        let is_list = |value: &Value| value.get("rows").is_some();
+        (values.len() < 2 && self.heads(key).iter().all(|head| head.content.is_some())) || values.iter().all(is_list)
     }
 
     /// The carried-over records that nobody has confirmed yet.
     pub fn to_confirm(&self) -> impl Iterator<Item = &RecordKey> {
         let carried = |head: &Head| head.origin == crate::record::Origin::Carried;
-        let asked = |key: &RecordKey| matches!(key.kind, RecordKind::Answer);
+        let asked = |key: &RecordKey| matches!(key.kind, RecordKind::Answer | RecordKind::Info);
         self.heads
             .iter()
             .filter(move |(key, heads)| {
@@ -229,7 +305,7 @@ impl Draft {
 
     fn is_confirmed(&self, key: &RecordKey, revision: &RevisionId) -> bool {
         let confirmation = RecordKey { kind: RecordKind::Confirmation, ..key.clone() };
-        self.values::<RevisionId>(&confirmation).contains(revision)
+        self.values::<Vec<RevisionId>>(&confirmation).iter().flatten().any(|confirmed| confirmed == revision)
     }
 
     /// The pictures that the draft's text shows, whether they are loaded or not.
@@ -254,13 +330,36 @@ impl Draft {
     }
 }
 
-fn has_rows(answer: &Answer) -> bool {
-    !matches!(answer, Answer::Records(rows) if rows.is_empty())
+/// Whether a "not applicable" or "not available" knew these words.
+fn sets_aside(answer: &Answer, words: &RevisionId) -> bool {
+    match answer {
+        Answer::NotApplicable(reason) | Answer::NotAvailable(reason) => reason.sets_aside.contains(words),
+        _ => false,
+    }
 }
 
-impl Neutral {
-    fn deserialize_from(value: &serde_json::Value) -> Option<Self> {
-        serde_json::from_value(value.clone()).ok()
+fn says_something(head: &Head) -> bool {
+    let empty: [&[u8]; 3] = [b"[]", b"{}", b"\"\""];
+    head.content.as_deref().is_some_and(|content| !empty.contains(&content))
+}
+
+/// A content without the ids of its blocks and footnotes; none if it is no JSON.
+fn without_ids(content: &[u8]) -> Option<Value> {
+    let mut value = serde_json::from_slice(content).ok()?;
+    drop_ids(&mut value);
+    Some(value)
+}
+
+fn drop_ids(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            if let Some(Value::Object(attrs)) = object.get_mut("attrs") {
+                attrs.remove("id");
+            }
+            object.values_mut().for_each(drop_ids);
+        }
+        Value::Array(items) => items.iter_mut().for_each(drop_ids),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 

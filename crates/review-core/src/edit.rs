@@ -3,7 +3,10 @@
 
 use crate::answer::{Answer, Neutral, NeutralRow, Prose, ProseRow, Reason, Row, RowEntry};
 use crate::draft::{Draft, record_key};
-use crate::entry::{Entry, EntryError, LARGEST_ANSWER, MOST_ROWS, entry, known_rows, neutral, withdraw_reason};
+use crate::entry::{
+    Entry, EntryError, LARGEST_ANSWER, MOST_ROWS, entry, is_row_id, neutral, not_applicable, not_available,
+    with_removed, withdraw_reason,
+};
 use crate::record::RecordKey;
 use crate::template::{Question, QuestionKind};
 use review_locale::Language;
@@ -21,12 +24,8 @@ pub fn edit(
     let key = record_key(&question.id);
     let entries = match answer {
         None => nothing(draft, question, language),
-        Some(Answer::NotApplicable(reason)) => {
-            vec![entry(key, &Neutral::NotApplicable(reason_in_all(draft, question, reason)?))]
-        }
-        Some(Answer::NotAvailable(reason)) => {
-            vec![entry(key, &Neutral::NotAvailable(reason_in_all(draft, question, reason)?))]
-        }
+        Some(Answer::NotApplicable(reason)) => vec![not_applicable(draft, question, given(reason)?)],
+        Some(Answer::NotAvailable(reason)) => vec![not_available(draft, question, given(reason)?)],
         Some(Answer::Records(rows)) => Table { draft, question, language }.edit(rows, new_id)?,
         Some(answer) => match cell(&question.kind, answer)? {
             Cell::Neutral(value) => vec![entry(key, &value)],
@@ -58,19 +57,8 @@ fn nothing(draft: &Draft, question: &Question, language: Language) -> Vec<Entry>
     }
 }
 
-/// The sentences for the report in the languages that are not given stay.
-fn reason_in_all(draft: &Draft, question: &Question, given: Reason) -> Result<Reason, EntryError> {
-    if given.reason.trim().is_empty() {
-        return Err(EntryError::ReasonNeeded);
-    }
-    let known = draft.answer(question, Language::En).into_iter().find_map(|answer| match answer {
-        Answer::NotApplicable(reason) | Answer::NotAvailable(reason) => Some(reason.printed),
-        _ => None,
-    });
-    let mut printed = known.unwrap_or_default();
-    printed.extend(given.printed);
-    printed.retain(|_, sentence| !sentence.trim().is_empty());
-    Ok(Reason { reason: given.reason, printed })
+fn given(reason: Reason) -> Result<Reason, EntryError> {
+    if reason.reason.trim().is_empty() { Err(EntryError::ReasonNeeded) } else { Ok(reason) }
 }
 
 /// Where a value is kept.
@@ -96,14 +84,6 @@ fn one_line(text: &str) -> String {
     text.split(char::is_control).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
-/// The rows that are known and not listed join the list as removed.
-fn with_removed(draft: &Draft, question: &Question, mut list: Vec<RowEntry>) -> Vec<RowEntry> {
-    let known = known_rows(draft, question).into_iter();
-    let removed: Vec<RowEntry> = known.filter(|known| list.iter().all(|kept| kept.id != known.id)).collect();
-    list.extend(removed.into_iter().map(|known| RowEntry { removed: true, ..known }));
-    list
-}
-
 struct Table<'a> {
     draft: &'a Draft,
     question: &'a Question,
@@ -122,11 +102,11 @@ impl Table<'_> {
         let (mut entries, mut list) = (Vec::new(), Vec::<RowEntry>::new());
         for (index, row) in rows.into_iter().enumerate() {
             let id = if row.id.is_empty() { new_id() } else { row.id.clone() };
-            if list.iter().any(|kept| kept.id == id) {
-                return Err(EntryError::NotRows(format!("the id {id} stands twice")));
+            if !is_row_id(&id) || list.iter().any(|kept| kept.id == id) {
+                return Err(EntryError::BadRowId { row: index + 1 });
             }
             entries.extend(self.row(index + 1, key.clone().with_row(id.clone()), row)?);
-            list.push(RowEntry { id, removed: false });
+            list.push(RowEntry::kept(id));
         }
         entries.insert(0, entry(key, &Neutral::Rows(with_removed(self.draft, self.question, list))));
         Ok(entries)
@@ -239,6 +219,7 @@ mod tests {
         let reason = |language: Language| Reason {
             reason: "none".to_owned(),
             printed: BTreeMap::from([(language, "Printed".to_owned())]),
+            ..Reason::default()
         };
         save(&mut draft, id, lang, Some(Answer::NotApplicable(reason(Language::En))));
         save(&mut draft, id, lang, Some(Answer::NotAvailable(reason(Language::Fr))));
@@ -262,7 +243,7 @@ mod tests {
         let wrong = refused("methodology.consultations", Answer::Records(vec![row("a", &[number])]));
         assert!(matches!(wrong, EntryError::Field { row: 1, .. }), "{wrong}");
         let twice = vec![row("a", &[]), row("a", &[])];
-        assert!(matches!(refused("methodology.consultations", Answer::Records(twice)), EntryError::NotRows(_)));
+        assert_eq!(refused("methodology.consultations", Answer::Records(twice)), EntryError::BadRowId { row: 2 });
         assert_eq!(refused("cover.title", Answer::NotApplicable(Reason::default())), EntryError::ReasonNeeded);
     }
 }

@@ -4,7 +4,7 @@ use crate::answer::{Answer, Neutral, NeutralRow, Prose, ProseRow, Reason, RowEnt
 use crate::check::is_known_option;
 use crate::draft::{Draft, record_key};
 use crate::markdown;
-use crate::record::{RecordKey, RecordKind};
+use crate::record::{RecordKey, RecordKind, RevisionId};
 use crate::template::{OptionSource, Options, Question, QuestionKind};
 use review_locale::{Language, ascii_digits};
 use serde::Serialize;
@@ -60,6 +60,15 @@ pub enum EntryError {
         /// The field.
         field: String,
     },
+    /// Not one of the six languages.
+    #[error("unknown language `{0}`")]
+    UnknownLanguage(String),
+    /// The id of a row is no short text, or stands twice.
+    #[error("row {row}: the id is no short text of its own")]
+    BadRowId {
+        /// Counted from 1.
+        row: usize,
+    },
     /// An answer of another kind than the question asks for.
     #[error("an answer of kind {0} is needed")]
     WrongKind(&'static str),
@@ -96,6 +105,8 @@ impl EntryError {
             EntryError::UnknownField { row, field } => {
                 ("error-unknown-field", vec![("row", row.to_string()), ("field", field.clone())])
             }
+            EntryError::UnknownLanguage(tag) => ("error-unknown-language", vec![("language", tag.clone())]),
+            EntryError::BadRowId { row } => ("error-bad-row-id", vec![("row", row.to_string())]),
             EntryError::WrongKind(kind) => ("error-wrong-kind", vec![("kind", (*kind).to_owned())]),
             EntryError::ReasonNeeded => ("error-reason-needed", Vec::new()),
             EntryError::Field { row, field, .. } => {
@@ -133,23 +144,36 @@ pub fn enter(
     }
 }
 
-/// "Not applicable" as the answer to a question. Words that were typed earlier stay and come back with the next answer.
-pub fn not_applicable(question: &Question, reason: Reason) -> Entry {
-    entry(record_key(&question.id), &Neutral::NotApplicable(reason))
+/// "Not applicable" as the answer to a question. Words that were typed earlier stay and come back with the next answer;
+/// sentences for the report in other languages stay.
+pub fn not_applicable(draft: &Draft, question: &Question, reason: Reason) -> Entry {
+    entry(record_key(&question.id), &Neutral::NotApplicable(in_all_languages(draft, question, reason)))
 }
 
 /// "Not available" as the answer to a question.
-pub fn not_available(question: &Question, reason: Reason) -> Entry {
-    entry(record_key(&question.id), &Neutral::NotAvailable(reason))
+pub fn not_available(draft: &Draft, question: &Question, reason: Reason) -> Entry {
+    entry(record_key(&question.id), &Neutral::NotAvailable(in_all_languages(draft, question, reason)))
+}
+
+fn in_all_languages(draft: &Draft, question: &Question, given: Reason) -> Reason {
+    let known = draft.answer(question, Language::En).into_iter().find_map(|answer| match answer {
+        Answer::NotApplicable(reason) | Answer::NotAvailable(reason) => Some(reason.printed),
+        _ => None,
+    });
+    let mut printed = known.unwrap_or_default();
+    printed.extend(given.printed);
+    printed.retain(|_, sentence| !sentence.trim().is_empty());
+    Reason { reason: given.reason, printed, sets_aside: draft.word_revisions(&question.id) }
 }
 
 /// The records that say that every carried answer to a question still holds.
 pub fn confirmations(draft: &Draft, question: &str) -> Vec<Entry> {
     let carried = draft.to_confirm().filter(|key| key.path == question);
-    let heads = carried.flat_map(|key| draft.heads(key).iter().map(move |head| (key, head)));
-    heads
-        .map(|(key, head)| entry(RecordKey { kind: RecordKind::Confirmation, ..key.clone() }, &head.revision))
-        .collect()
+    let confirmed = carried.map(|key| {
+        let heads: Vec<&RevisionId> = draft.heads(key).iter().map(|head| &head.revision).collect();
+        entry(RecordKey { kind: RecordKind::Confirmation, ..key.clone() }, &heads)
+    });
+    confirmed.collect()
 }
 
 /// The prose of a record.
@@ -195,7 +219,14 @@ pub(crate) fn neutral(kind: &QuestionKind, source: &str) -> Result<Neutral, Entr
         QuestionKind::Choice(options) => option(options, source).map(Neutral::Choice),
         QuestionKind::Choices(options) => {
             let chosen = source.split([',', '،', '、', '\n']).map(str::trim).filter(|option| !option.is_empty());
-            chosen.map(|chosen| option(options, chosen)).collect::<Result<_, _>>().map(Neutral::Choices)
+            let chosen = chosen.map(|chosen| option(options, chosen)).collect::<Result<Vec<String>, _>>()?;
+            let mut once: Vec<String> = Vec::new();
+            chosen.into_iter().for_each(|option| {
+                if !once.contains(&option) {
+                    once.push(option);
+                }
+            });
+            Ok(Neutral::Choices(once))
         }
         QuestionKind::Text | QuestionKind::LongText | QuestionKind::Records(_) => Ok(Neutral::Empty),
     }
@@ -251,33 +282,38 @@ impl Rows<'_> {
             return Err(EntryError::NotRows(format!("more than {MOST_ROWS} rows")));
         }
         let key = record_key(&self.question.id);
-        let (mut entries, mut list) = (Vec::new(), Vec::new());
+        let (mut entries, mut list) = (Vec::new(), Vec::<RowEntry>::new());
         for (index, object) in given.iter().enumerate() {
-            let id = object.get("id").and_then(Value::as_str).map_or_else(&mut *new_id, str::to_owned);
-            let content = self.row(index + 1, object, new_id)?;
+            let id = row_id(index + 1, object.get("id"), &list, new_id)?;
+            let content = self.row(index + 1, &id, object, new_id)?;
             let row_key = key.clone().with_row(id.clone());
             entries.push(entry(row_key.clone(), &content.neutral));
             for (language, prose) in &content.prose {
                 entries.push(entry(row_key.clone().in_language(*language), prose));
             }
-            list.push(RowEntry { id, removed: false });
+            list.push(RowEntry::kept(id));
         }
-        let removed = known_rows(self.draft, self.question)
-            .into_iter()
-            .filter(|known| list.iter().all(|kept| kept.id != known.id));
-        let removed: Vec<RowEntry> = removed.map(|known| RowEntry { removed: true, ..known }).collect();
-        list.extend(removed);
-        entries.insert(0, entry(key, &Neutral::Rows(list)));
+        entries.insert(0, entry(key, &Neutral::Rows(with_removed(self.draft, self.question, list))));
         Ok(entries)
     }
 
     fn row(
         &self,
         row: usize,
+        id: &str,
         object: &Map<String, Value>,
         new_id: &mut dyn FnMut() -> String,
     ) -> Result<RowContent, EntryError> {
+        let key = record_key(&self.question.id).with_row(id);
+        // What is not given stays.
         let mut content = RowContent::default();
+        self.draft.values::<NeutralRow>(&key).into_iter().rev().for_each(|fields| content.neutral.extend(fields));
+        for language in Language::ALL {
+            let known = self.draft.values::<ProseRow>(&key.clone().in_language(language));
+            for fields in known.into_iter().rev() {
+                content.prose.entry(language).or_default().extend(fields);
+            }
+        }
         for (name, value) in object.iter().filter(|(name, _)| *name != "id") {
             let unknown = || EntryError::UnknownField { row, field: name.clone() };
             let field = self.fields.iter().find(|field| field.id == *name).ok_or_else(unknown)?;
@@ -306,14 +342,43 @@ impl Rows<'_> {
         match value {
             Value::Object(languages) => {
                 for (tag, source) in languages {
-                    let language = tag.parse().map_err(|_| EntryError::LanguageNeeded)?;
-                    put(language, source.as_str().unwrap_or_default());
+                    let language = tag.parse().map_err(|_| EntryError::UnknownLanguage(tag.clone()))?;
+                    put(language, &plain(source));
                 }
             }
             other => put(self.language.ok_or(EntryError::LanguageNeeded)?, &plain(other)),
         }
         Ok(())
     }
+}
+
+/// The id of a row: as given, or a new one.
+fn row_id(
+    row: usize,
+    given: Option<&Value>,
+    list: &[RowEntry],
+    new_id: &mut dyn FnMut() -> String,
+) -> Result<String, EntryError> {
+    let Some(given) = given else { return Ok(new_id()) };
+    let id = given.as_str().filter(|id| is_row_id(id)).filter(|id| list.iter().all(|kept| kept.id != *id));
+    id.map(str::to_owned).ok_or(EntryError::BadRowId { row })
+}
+
+/// An id tells rows apart and stands in keys: it is short and has no control characters.
+pub(crate) fn is_row_id(id: &str) -> bool {
+    !id.is_empty() && id.len() <= 64 && !id.chars().any(char::is_control)
+}
+
+/// The rows that are known and not listed join the list as removed.
+pub(crate) fn with_removed(draft: &Draft, question: &Question, mut list: Vec<RowEntry>) -> Vec<RowEntry> {
+    let known = known_rows(draft, question).into_iter();
+    let gone: Vec<RowEntry> = known.filter(|known| list.iter().all(|kept| kept.id != known.id)).collect();
+    list.extend(gone.into_iter().map(|gone| RowEntry {
+        removed: true,
+        sets_aside: draft.row_revisions(&question.id, &gone.id).cloned().collect(),
+        id: gone.id,
+    }));
+    list
 }
 
 /// The rows of a table as they are listed now, the removed ones too.

@@ -112,6 +112,33 @@ mod tests {
     }
 
     #[test]
+    fn no_word_is_lost_on_the_way_in() {
+        for (markdown, words) in [
+            ("A[^1]\n\n[^1]: aa\n\n    > [^2]: bb\n\nREST OF THE ANSWER\n", &["aa", "bb", "REST OF THE ANSWER"][..]),
+            ("<div>\nI am the minister.\nBut not alone.\n</div>", &["I am the minister.", "But not alone."]),
+            ("x[^1]\n\n[^1]: see[^2]\n\n[^2]: INNER", &["see", "INNER"]),
+            ("x\n\n[^1]: UNUSED", &["x", "UNUSED"]),
+            ("[word](#word)", &["word"]),
+            ("```\none\ntwo\n```", &["one", "two"]),
+        ] {
+            let blocks = read(markdown, &mut counter());
+            let dump = crate::document::dump_text(&blocks);
+            for word in words {
+                assert!(dump.contains(word), "{word} of {markdown:?}: {dump}");
+            }
+        }
+        let hidden = read("x <!-- SECRET --> y\n\n<!-- SECRET\nSECRET -->\n", &mut counter());
+        assert!(!crate::document::dump_text(&hidden).contains("SECRET"));
+    }
+
+    #[test]
+    fn a_note_cited_a_thousand_times_does_not_fill_the_memory() {
+        let markdown = format!("{}\n\n[^1]: {}", "a[^1] ".repeat(2000), "word ".repeat(2000));
+        let blocks = read(&markdown, &mut counter());
+        assert!(crate::text::plain_text(&blocks).len() < 3_000_000);
+    }
+
+    #[test]
     fn hostile_markdown_is_bounded() {
         for hostile in [">".repeat(20_000), "- ".repeat(20_000), "*".repeat(50_000), "[".repeat(50_000)] {
             let blocks = read(&format!("{hostile} x"), &mut counter());

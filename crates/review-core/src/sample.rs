@@ -156,11 +156,11 @@ impl Reader {
         }
         for (id, reason) in &review.not_applicable {
             let question = self.question(id)?;
-            self.entries.push(entry::not_applicable(&question, reason.clone()));
+            self.entries.push(entry::not_applicable(&self.draft, &question, reason.clone()));
         }
         for (id, reason) in &review.not_available {
             let question = self.question(id)?;
-            self.entries.push(entry::not_available(&question, reason.clone()));
+            self.entries.push(entry::not_available(&self.draft, &question, reason.clone()));
         }
         Ok(())
     }

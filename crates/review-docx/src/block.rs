@@ -2,14 +2,19 @@
 
 use crate::body::{Body, Child, Place, heading_style};
 use crate::numbering::{self, DEEPEST_LEVEL};
-use docx_rs::{IndentLevel, NumberingId, Paragraph, SpecialIndentType};
+use docx_rs::{AlignmentType, IndentLevel, NumberingId, Paragraph, SpecialIndentType};
 use review_core::document::heading_level;
-use review_core::text::{Block, Inline, ListAttrs, ListItem, plain_line};
+use review_core::text::{Block, Inline, ListAttrs, ListItem, Mark, plain_line};
+use review_locale::Direction;
 
 impl<'a> Body<'a> {
     pub(crate) fn blocks(&mut self, out: &mut Vec<Child>, blocks: &'a [Block], place: &Place<'a>) {
-        for block in blocks {
+        for (index, block) in blocks.iter().enumerate() {
+            let begin = out.len();
             self.block(out, block, place);
+            if blocks.get(index + 1).is_some_and(|next| leads_on(block, next)) {
+                keep_next(&mut out[begin..]);
+            }
         }
     }
 
@@ -24,7 +29,7 @@ impl<'a> Body<'a> {
             }
             Block::List { attrs, content } => self.list(out, attrs, content, &inside),
             Block::Quote { content, .. } => {
-                let style = if place.in_cell { "TableText" } else { "Quote" };
+                let style = if place.in_cell { place.style } else { "Quote" };
                 let indent = inside.indent + QUOTE_INDENT;
                 self.blocks(out, content, &Place { style, indent, ..inside });
             }
@@ -38,13 +43,17 @@ impl<'a> Body<'a> {
         if place.indent > 0 {
             paragraph = paragraph.indent(Some(place.indent), None, None, None);
         }
+        // In a paragraph from right to left the start is on the right, and "right" would be the left in Word.
+        if place.in_figures && place.direction == Direction::Ltr {
+            paragraph = paragraph.align(AlignmentType::Right);
+        }
         self.line(paragraph, content, place)
     }
 
     fn list(&mut self, out: &mut Vec<Child>, attrs: &ListAttrs, items: &'a [ListItem], place: &Place<'a>) {
         let level = place.list_depth.min(DEEPEST_LEVEL);
         let numbering = self.lists.add(attrs.ordered, attrs.start, level, place.direction);
-        let style = if place.in_cell { "TableText" } else { "ListParagraph" };
+        let style = if place.in_cell { place.style } else { "ListParagraph" };
         let indent = match place.in_cell {
             true => CELL_INDENT * (level as i32 + 1),
             false => numbering::text_indent(level),
@@ -76,10 +85,30 @@ impl<'a> Body<'a> {
     }
 }
 
+/// Whether a paragraph leads to what follows it: a label ("**Responsible entity:** ..."), or words that end in a colon
+/// before a list.
+fn leads_on(block: &Block, next: &Block) -> bool {
+    let Block::Paragraph { content, .. } = block else { return false };
+    let ends_in_colon = |text: &str| text.trim_end().ends_with([':', '：']);
+    let is_label = match content.first() {
+        Some(Inline::Text { marks, text }) => marks.contains(&Mark::Bold) && ends_in_colon(text),
+        _ => false,
+    };
+    is_label || (matches!(next, Block::List { .. }) && ends_in_colon(&plain_line(content)))
+}
+
+fn keep_next(children: &mut [Child]) {
+    for child in children {
+        if let Child::Paragraph(paragraph) = child {
+            **paragraph = std::mem::take(&mut **paragraph).keep_next(true);
+        }
+    }
+}
+
 /// How far a quotation is set in, in twentieths of a point.
 const QUOTE_INDENT: i32 = 454;
 /// How far each level of a list in a cell is set in, where there is little room.
-const CELL_INDENT: i32 = 227;
+pub(crate) const CELL_INDENT: i32 = 227;
 
 /// The place inside a block, as its own attributes and its words decide.
 fn place_of<'a>(block: &'a Block, place: &Place<'a>) -> Place<'a> {

@@ -8,7 +8,7 @@ use crate::page::{self, Kind};
 use docx_rs::{DocumentChild, Docx, Paragraph, Run, SectionProperty, SpecialIndentType, Table};
 use review_core::document::{Document, Orientation, PageNumbers, Part, Section};
 use review_core::text::{BlobHash, Lang, block_direction};
-use review_locale::Direction;
+use review_locale::{Direction, Language};
 
 /// What `finish` and the package add to what docx-rs writes.
 #[derive(Default)]
@@ -61,6 +61,8 @@ pub(crate) struct Place<'a> {
     pub(crate) width: u32,
     pub(crate) height: u32,
     pub(crate) in_cell: bool,
+    /// Whether it is a cell in a column of figures, which stand on the right whichever way the text runs.
+    pub(crate) in_figures: bool,
     pub(crate) in_footnote: bool,
 }
 
@@ -181,7 +183,7 @@ impl<'a> Body<'a> {
     pub(crate) fn gap_after(&self, paragraph: Paragraph, number: &str, place: &Place) -> Paragraph {
         match has_room(number) {
             true => paragraph.add_run(Run::new().add_tab()),
-            false => self.words(paragraph, "\u{2002}", "", place),
+            false => self.words(paragraph, separator(number, self.document.lang), "", place),
         }
     }
 
@@ -198,6 +200,7 @@ impl<'a> Body<'a> {
             width,
             height,
             in_cell: false,
+            in_figures: false,
             in_footnote: false,
         }
     }
@@ -224,9 +227,26 @@ impl<'a> Body<'a> {
 /// The room for a heading's number before its title, in twentieths of a point.
 const NUMBER_WIDTH: i32 = 794;
 
-/// Whether a number fits before a tab: "10.2" does, "Annex A" would push its title out of line.
+/// Whether a number fits before a tab: "10.2" does, "Annex A" would push its title out of line, and 附件一 would stand
+/// apart from its own in the contents.
 fn has_room(number: &str) -> bool {
-    number.chars().count() <= 5
+    number.chars().count() <= 5 && is_figure(number)
+}
+
+/// Whether a number is made of digits, and not a name such as "Annex A".
+fn is_figure(number: &str) -> bool {
+    let belongs = |c| matches!(c, '0'..='9' | '\u{0660}'..='\u{0669}' | '\u{06F0}'..='\u{06F9}' | '.' | '-');
+    number.chars().all(belongs)
+}
+
+/// What parts a number without a tab from its title. A space alone would make one phrase of a name and its title.
+fn separator(number: &str, language: Language) -> &'static str {
+    match language {
+        _ if is_figure(number) => "\u{2002}",
+        Language::Zh => "：",
+        Language::Fr => "\u{a0}: ",
+        Language::Ar | Language::En | Language::Ru | Language::Es => ": ",
+    }
 }
 
 impl<'a> Place<'a> {
@@ -276,5 +296,25 @@ fn document_child(child: Child) -> DocumentChild {
     match child {
         Child::Paragraph(paragraph) => DocumentChild::Paragraph(paragraph),
         Child::Table(table) => DocumentChild::Table(table),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_get_a_tab_and_names_a_colon() {
+        for (number, room, after) in [
+            ("1", true, "\u{2002}"),
+            ("١٠-٢", true, "\u{2002}"),
+            ("10.2.13", false, "\u{2002}"),
+            ("附件一", false, ": "),
+            ("Annex A", false, ": "),
+        ] {
+            assert_eq!((has_room(number), separator(number, Language::En)), (room, after), "{number}");
+        }
+        assert_eq!(separator("附件一", Language::Zh), "：");
+        assert_eq!(separator("Annexe A", Language::Fr), "\u{a0}: ");
     }
 }

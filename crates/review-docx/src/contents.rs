@@ -8,6 +8,7 @@ use crate::inline::field;
 use crate::outline::Entry;
 use docx_rs::{FieldCharType, Hyperlink, HyperlinkType, InstrText, Paragraph, Run};
 use review_core::document::ListingKind;
+use review_locale::Language;
 
 /// The contents go down to this level.
 const DEEPEST: u8 = 3;
@@ -50,7 +51,7 @@ impl Body<'_> {
     fn listing_line(&self, kind: ListingKind, number: usize, entry: &Entry, place: &Place) -> Paragraph {
         let mut line = self.words(Paragraph::new(), &self.caption_name(kind, number), "", place);
         if !entry.title.is_empty() {
-            line = self.words(line, "\u{2002}", "", place);
+            line = self.words(line, after_caption_name(self.document.lang), "", place);
             line = self.words(line, &entry.title, "", place);
         }
         self.line_with_page(self.styled("TableofFigures", place), line, entry, place)
@@ -76,6 +77,16 @@ impl Body<'_> {
             ListingKind::Figures => &info.labels.figure,
         };
         format!("{label} {}", info.digits.write(&number.to_string()))
+    }
+}
+
+/// What stands between "Table 3" and what it shows, as in the PDF. In Arabic a colon: a full stop looks like a zero
+/// there.
+pub(crate) fn after_caption_name(language: Language) -> &'static str {
+    match language {
+        Language::Zh => "\u{3000}",
+        Language::Ar => ": ",
+        Language::En | Language::Fr | Language::Ru | Language::Es => ". ",
     }
 }
 

@@ -12,6 +12,8 @@ pub(crate) struct Extras {
     pub(crate) direction: Option<Direction>,
     /// The run's language where it is not the document's.
     pub(crate) lang: Option<String>,
+    /// Whether the run has dots beside its characters, as Chinese has for italics.
+    pub(crate) dotted: bool,
     /// How many rows at the top of a table are repeated on each page.
     pub(crate) header_rows: usize,
 }
@@ -40,6 +42,9 @@ impl Extras {
             carried.push_str("|lang=");
             carried.extend(lang.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(35));
         }
+        if self.dotted {
+            carried.push_str("|dotted");
+        }
         if self.header_rows > 0 {
             carried.push_str(&format!("|header={}", self.header_rows));
         }
@@ -55,6 +60,7 @@ impl Extras {
             match piece.split_once('=') {
                 None if piece == "rtl" => extras.direction = Some(Direction::Rtl),
                 None if piece == "ltr" => extras.direction = Some(Direction::Ltr),
+                None if piece == "dotted" => extras.dotted = true,
                 Some(("lang", lang)) if !lang.is_empty() => extras.lang = Some(lang.to_owned()),
                 Some(("header", rows)) => extras.header_rows = rows.parse().unwrap_or(0),
                 None | Some(_) => {}
@@ -70,7 +76,8 @@ mod tests {
 
     #[test]
     fn what_is_attached_is_detached() {
-        let extras = Extras { direction: Some(Direction::Rtl), lang: Some("ar-SA".to_owned()), header_rows: 2 };
+        let extras =
+            Extras { direction: Some(Direction::Rtl), lang: Some("ar-SA".to_owned()), dotted: true, header_rows: 2 };
         assert_eq!(Extras::detach(&extras.attach("Hyperlink")), ("Hyperlink".to_owned(), extras));
         assert_eq!(Extras::detach("Normal"), ("Normal".to_owned(), Extras::default()));
     }

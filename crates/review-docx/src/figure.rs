@@ -1,7 +1,7 @@
 //! Figures: the picture with its alternative text, its caption, its credit; and captions of tables, which look alike.
 
 use crate::body::{Body, Child, Place};
-use crate::contents::sequence;
+use crate::contents::{after_caption_name, sequence};
 use crate::inline::field;
 use docx_rs::{LineSpacing, Paragraph, Pic, Run};
 use review_core::document::{Image, ListingKind};
@@ -70,18 +70,16 @@ impl<'a> Body<'a> {
         if caption.is_empty() {
             return paragraph;
         }
-        let paragraph = self.words(paragraph, "\u{2002}", "", &own);
+        let paragraph = self.words(paragraph, after_caption_name(self.document.lang), "", &own);
         self.line(paragraph, caption, place)
     }
 
     fn caption_number(&self, paragraph: Paragraph, kind: ListingKind, number: usize, place: &Place) -> Paragraph {
         let name = self.caption_name(kind, number);
         let (label, digits) = name.rsplit_once(' ').unwrap_or(("", &name));
-        let paragraph = self.words(paragraph, &format!("{label} "), "CaptionNumber", place);
+        let paragraph = self.words(paragraph, &format!("{label} "), "", place);
         let instruction = format!("SEQ {} \\* ARABIC", sequence(kind));
-        field(paragraph, &instruction, "CaptionNumber", |paragraph| {
-            self.words(paragraph, digits, "CaptionNumber", place)
-        })
+        field(paragraph, &instruction, "", |paragraph| self.words(paragraph, digits, "", place))
     }
 }
 

@@ -114,12 +114,15 @@ impl Finisher<'_> {
     }
 }
 
-/// 17.3.2.30 `rtl` and 17.3.2.20 `lang` of a run.
+/// 17.3.2.30 `rtl`, 17.3.2.12 `em` and 17.3.2.20 `lang` of a run.
 fn run(run: &mut Element) {
     let Some(properties) = run.child_mut("w:rPr") else { return };
     let extras = take_extras(properties, "w:rStyle");
     if extras.direction == Some(Direction::Rtl) {
         properties.push(Element::new("w:rtl"));
+    }
+    if extras.dotted {
+        properties.push(Element::property("w:em", "dot"));
     }
     if let Some(lang) = extras.lang {
         properties.push(Element::new("w:lang").with(script::lang_attribute(&lang), &lang));

@@ -2,7 +2,7 @@
 
 use crate::body::{Body, Place};
 use crate::extras::Extras;
-use crate::script;
+use crate::script::{self, Hand};
 use crate::xml::printable;
 use docx_rs::{BreakType, FieldCharType, Footnote, Hyperlink, HyperlinkData, InstrText, Paragraph, Run, VertAlignType};
 use review_core::text::{self, Inline, Mark};
@@ -12,7 +12,12 @@ use review_locale::Direction;
 struct Passage<'a> {
     inline: &'a Inline,
     pieces: Vec<(&'a str, Direction)>,
+    /// Whether it stands right behind a figure.
+    follows_figure: bool,
 }
+
+/// The right-to-left mark: nothing to see, a letter to the rules of direction.
+const RIGHT_TO_LEFT_MARK: &str = "\u{200F}";
 
 impl<'a> Body<'a> {
     /// Adds a line to a paragraph. Neighbours that lead to the same address become one link.
@@ -34,7 +39,15 @@ impl<'a> Body<'a> {
             Inline::Break => paragraph.add_run(Run::new().add_break(BreakType::TextWrapping)),
             // A footnote holds no footnote; what a file from elsewhere put there is not lost.
             Inline::Footnote { content, .. } if place.in_footnote => self.line(paragraph, content, place),
-            Inline::Footnote { content, .. } => self.footnote(paragraph, content, place),
+            Inline::Footnote { content, .. } => {
+                let joins = passage.follows_figure && place.direction == Direction::Rtl;
+                // The rules of direction make one number of "2025." and a footnote's number behind it (UAX #9, W4).
+                let paragraph = match joins {
+                    true => self.words(paragraph, RIGHT_TO_LEFT_MARK, "", place),
+                    false => paragraph,
+                };
+                self.footnote(paragraph, content, place)
+            }
             Inline::Reference { attrs } => self.reference(paragraph, &attrs.target, place),
             // The composer has put the figures themselves in the place of bound values.
             Inline::Value { .. } => paragraph,
@@ -56,10 +69,16 @@ impl<'a> Body<'a> {
     ) -> Paragraph {
         let lang = language(marks).or(place.lang).filter(|lang| *lang != self.document.lang.tag());
         let lang = lang.map(|lang| script::with_region(lang).to_owned());
+        let is_italic = marks.contains(&Mark::Italic);
         for (piece, direction) in pieces {
-            let extras = Extras { lang: lang.clone(), ..Extras::of_run(*direction) };
-            let run = marks.iter().fold(Run::new(), set_mark);
-            paragraph = paragraph.add_run(run.style(&extras.attach(style)).add_text(printable(piece)));
+            for (words, hand) in script::split_hands(piece, is_italic) {
+                let dotted = is_italic && hand == Hand::Han;
+                let extras = Extras { lang: lang.clone(), dotted, ..Extras::of_run(*direction) };
+                // Chinese has no italics: slanted characters are a makeshift, dots below them are the custom.
+                let marks = marks.iter().filter(|mark| **mark != Mark::Italic || hand == Hand::Other);
+                let run = marks.fold(Run::new(), set_mark);
+                paragraph = paragraph.add_run(run.style(&extras.attach(style)).add_text(printable(words)));
+            }
         }
         paragraph
     }
@@ -135,7 +154,24 @@ fn passages(content: &[Inline], base: Direction) -> Vec<Passage<'_>> {
         Inline::Break | Inline::Footnote { .. } | Inline::Reference { .. } | Inline::Value { .. } => "\u{FFFC}",
     });
     let pieces = script::split_line(&texts.collect::<Vec<_>>(), base);
-    content.iter().zip(pieces).map(|(inline, pieces)| Passage { inline, pieces }).collect()
+    let mut follows_figure = false;
+    let passage = |(inline, pieces)| {
+        let passage = Passage { inline, pieces, follows_figure };
+        follows_figure = match inline {
+            Inline::Text { text, .. } => ends_in_figure(text, follows_figure),
+            // It prints a number.
+            Inline::Reference { .. } => true,
+            Inline::Break | Inline::Footnote { .. } | Inline::Value { .. } => false,
+        };
+        passage
+    };
+    content.iter().zip(pieces).map(passage).collect()
+}
+
+/// Whether a text ends in a digit, or in a digit and punctuation. `before` is the answer for what stands before it.
+fn ends_in_figure(text: &str, before: bool) -> bool {
+    let is_punctuation = |c: &char| !c.is_alphanumeric() && !c.is_whitespace();
+    text.chars().rev().find(|c| !is_punctuation(c)).map_or(before, char::is_numeric)
 }
 
 fn language(marks: &[Mark]) -> Option<&str> {

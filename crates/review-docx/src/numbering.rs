@@ -29,7 +29,12 @@ impl Lists {
         let numberings = Numberings::new()
             .add_abstract_numbering(form(BULLETS, &["bullet"], &["•", "–", "▪"]))
             .add_abstract_numbering(form(NUMBERS, &["decimal", "lowerLetter", "lowerRoman"], &["%.", "(%)", "%."]))
-            .add_abstract_numbering(form(ARABIC_NUMBERS, &["decimal", "arabicAbjad", "decimal"], &["%.", "(%)", "%)"]));
+            // Beside Arabic digits no number has a full stop: it looks like their zero.
+            .add_abstract_numbering(form(
+                ARABIC_NUMBERS,
+                &["decimal", "arabicAbjad", "decimal"],
+                &["%-", "(%)", "(%)"],
+            ));
         // docx-rs always writes a numbering 1 of its own; `finish` takes it away.
         Self { numberings, next: 2 }
     }

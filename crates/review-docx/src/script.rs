@@ -46,6 +46,45 @@ pub(crate) fn split(text: &str, base: Direction) -> Vec<(&str, Direction)> {
     pieces
 }
 
+/// How characters are written: with italics, or with dots in their place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hand {
+    Other,
+    /// Han characters.
+    Han,
+    /// The punctuation between them, which is neither slanted nor dotted.
+    HanPunctuation,
+}
+
+/// The text cut where its hand changes; whole where that does not matter.
+pub(crate) fn split_hands(text: &str, matters: bool) -> Vec<(&str, Hand)> {
+    if !matters {
+        return vec![(text, Hand::Other)];
+    }
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let own = hand(first);
+        let (piece, after) = rest.split_at(rest.find(|c| hand(c) != own).unwrap_or(rest.len()));
+        pieces.push((piece, own));
+        rest = after;
+    }
+    pieces
+}
+
+fn hand(c: char) -> Hand {
+    match c {
+        _ if is_han(c) => Hand::Han,
+        '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}' => Hand::HanPunctuation,
+        _ => Hand::Other,
+    }
+}
+
+/// Whether a character is one of the unified ideographs.
+pub(crate) fn is_han(c: char) -> bool {
+    matches!(c, '\u{3005}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
+}
+
 /// The texts of one line, each cut where the line as a whole changes direction.
 pub(crate) fn split_line<'t>(texts: &[&'t str], base: Direction) -> Vec<Vec<(&'t str, Direction)>> {
     let line = texts.concat();

@@ -1,13 +1,17 @@
 //! Tables: caption above, rows with merged cells, notes and source below.
 
 mod grid;
+mod widths;
 
 use crate::body::{Body, Child, Place};
 use crate::extras::Extras;
-use docx_rs::{Shading, ShdType, TableCell, TableCellContent, TableLayoutType, TableRow, VMergeType, WidthType};
+use docx_rs::{
+    Paragraph, Shading, ShdType, TableCell, TableCellContent, TableLayoutType, TableRow, VMergeType, WidthType,
+};
 use grid::{Grid, Slot};
 use review_core::document::ListingKind;
 use review_core::text::{Cell, Inline, Table};
+use widths::Widths;
 
 /// The ground of the rows of headings.
 const HEADER_FILL: &str = "E2EEF0";
@@ -21,7 +25,8 @@ impl<'a> Body<'a> {
         }
         let grid = Grid::of(table);
         if grid.columns() > 0 {
-            out.push(Child::Table(Box::new(self.rows(&grid, place))));
+            let widths = Widths::of(table, &grid, place);
+            out.push(Child::Table(Box::new(self.rows(&grid, &widths, place))));
         }
         self.notes(out, table, place);
     }
@@ -29,43 +34,47 @@ impl<'a> Body<'a> {
     /// Notes and source. Word joins tables that touch and wants a paragraph behind each, so there always is one.
     fn notes(&mut self, out: &mut Vec<Child>, table: &'a Table, place: &Place<'a>) {
         if !table.notes.is_empty() {
-            out.push(self.note("", &table.notes, place));
+            let note = self.note("", &table.notes, place);
+            out.push(note.keep_next(!table.source.is_empty()).into());
         }
         if !table.source.is_empty() {
             let document = self.document;
-            out.push(self.note(&document.info.labels.source, &table.source, place));
+            out.push(self.note(&document.info.labels.source, &table.source, place).into());
         }
         if table.notes.is_empty() && table.source.is_empty() {
             out.push(self.styled("TableEnd", place).into());
         }
     }
 
-    fn note(&mut self, label: &str, content: &'a [Inline], place: &Place<'a>) -> Child {
+    fn note(&mut self, label: &str, content: &'a [Inline], place: &Place<'a>) -> Paragraph {
         let mut paragraph = self.styled("TableNote", place);
         if !label.is_empty() {
             let own = Place { lang: None, ..place.clone() };
-            paragraph = self.words(paragraph, &format!("{label} "), "", &own);
+            // A colon of full width brings its own space.
+            let gap = if label.ends_with('：') { "" } else { " " };
+            paragraph = self.words(paragraph, &format!("{label}{gap}"), "SourceLabel", &own);
         }
-        self.line(paragraph, content, place).into()
+        self.line(paragraph, content, place)
     }
 
-    fn rows(&mut self, grid: &Grid<'a>, place: &Place<'a>) -> docx_rs::Table {
-        let widths = grid.widths(place.width);
+    fn rows(&mut self, grid: &Grid<'a>, widths: &Widths, place: &Place<'a>) -> docx_rs::Table {
         let mut rows = Vec::with_capacity(grid.rows.len());
         for (index, slots) in grid.rows.iter().enumerate() {
             let heads = index < grid.header_rows;
             let mut column = 0;
             let mut cells = Vec::with_capacity(slots.len());
             for slot in slots {
-                let width = widths[column..column + slot.columns()].iter().sum();
+                let width = widths.columns[column..column + slot.columns()].iter().sum();
+                let in_figures = slot.columns() == 1 && grid.figures[column];
                 column += slot.columns();
-                cells.push(self.slot(slot, width, heads, place));
+                let inside = Place { in_figures, style: widths.style(slot.is_heading()), ..place.clone() };
+                cells.push(self.slot(slot, width, heads, &inside));
             }
             rows.push(TableRow::new(cells).cant_split());
         }
-        let extras = Extras { direction: Some(place.direction), header_rows: grid.header_rows, lang: None };
+        let extras = Extras { direction: Some(place.direction), header_rows: grid.header_rows, ..Extras::default() };
         docx_rs::Table::new(rows)
-            .set_grid(widths)
+            .set_grid(widths.columns.clone())
             .width(place.width as usize, WidthType::Dxa)
             .layout(TableLayoutType::Fixed)
             .style(extras.attach("ReportTable"))
@@ -97,9 +106,8 @@ impl<'a> Body<'a> {
 
     /// What a cell holds. The rows of headings stay with the row below them.
     fn cell(&mut self, cell: &'a Cell, width: usize, heads: bool, place: &Place<'a>) -> Vec<TableCellContent> {
-        let style = if cell.header { "TableHeading" } else { "TableText" };
         let width = (width as u32).saturating_sub(2 * CELL_MARGIN);
-        let inside = Place { style, width, indent: 0, list_depth: 0, in_cell: true, ..place.clone() };
+        let inside = Place { width, indent: 0, list_depth: 0, in_cell: true, ..place.clone() };
         let mut content = Vec::new();
         self.blocks(&mut content, &cell.content, &inside);
         if content.is_empty() {
@@ -114,6 +122,6 @@ impl<'a> Body<'a> {
     }
 
     fn empty_cell(&self, place: &Place) -> TableCellContent {
-        TableCellContent::Paragraph(Box::new(self.styled("TableText", place)))
+        TableCellContent::Paragraph(Box::new(self.styled(place.style, place)))
     }
 }

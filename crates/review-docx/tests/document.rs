@@ -81,7 +81,7 @@ fn children_are_in_the_order_of_the_schema() {
             "w:pPr",
             "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs bidi spacing ind contextualSpacing jc outlineLvl rPr sectPr",
         ),
-        ("w:rPr", "rStyle rFonts b bCs i iCs strike color sz szCs u vertAlign rtl lang"),
+        ("w:rPr", "rStyle rFonts b bCs i iCs strike color sz szCs u vertAlign rtl em lang"),
         ("w:sectPr", "headerReference footerReference type pgSz pgMar pgNumType cols bidi"),
         ("w:tblPr", "tblStyle bidiVisual tblW tblInd tblBorders tblLayout tblCellMar tblLook"),
         ("w:tcPr", "tcW gridSpan vMerge shd"),
@@ -162,7 +162,7 @@ fn contents_give_number_title_and_page() {
         [
             "Executive summary\t1",
             "1\tPolicy and enabling environment\t1",
-            "Annex A\u{2002}Indicators by region\t4",
+            "Annex A: Indicators by region\t4",
             "2\tExecutive summary\t1"
         ]
     );
@@ -267,6 +267,8 @@ fn an_arabic_list_has_arabic_letters_on_its_second_level() {
     let forms = numbering.all("w:abstractNum");
     let form = forms.iter().find(|other| other.attribute("w:abstractNumId") == form).unwrap();
     assert_eq!(form.all("w:lvl")[1].val(&["w:numFmt"]), Some("arabicAbjad"));
+    let texts = [0, 1, 2].map(|level: usize| form.all("w:lvl")[level].val(&["w:lvlText"]).unwrap().to_owned());
+    assert_eq!(texts, ["%1-", "(%2)", "(%3)"], "a full stop looks like an Arabic zero");
 }
 
 #[test]
@@ -354,7 +356,7 @@ fn captions_count_in_fields_and_only_captioned_tables_have_numbers() {
     let tree = Package::write(&document).document();
     let captions: Vec<String> = styled(&tree, "Caption").iter().map(|line| line.words()).collect();
     assert_eq!(captions.len(), 2);
-    assert!(captions[1].starts_with("الجدول ٢\u{2002}"));
+    assert!(captions[1].starts_with("الجدول ٢: "));
 }
 
 #[test]
@@ -372,6 +374,75 @@ fn a_latin_run_in_an_arabic_paragraph_is_not_right_to_left() {
         (" ثم 2025.", true),
     ];
     assert_eq!(runs.collect::<Vec<_>>(), expected.map(|(words, rtl)| (words.to_owned(), rtl)));
+}
+
+#[test]
+fn a_footnote_behind_a_figure_does_not_join_it() {
+    let lines =
+        ["في 2025.", "الهجرة.", "الجدول ٢"].map(|words| paragraph(vec![text(words), footnote(vec![text("مصدر")])]));
+    let document = Package::write(&with_blocks(Language::Ar, lines.to_vec())).document();
+    let marked = |line: &&Tree| line.words().contains('\u{200F}');
+    assert_eq!(styled(&document, "BodyText").iter().map(marked).collect::<Vec<_>>(), [true, false, true]);
+}
+
+#[test]
+fn han_has_dots_and_no_italics() {
+    let line = paragraph(vec![Inline::marked("移民，GCM", Mark::Italic)]);
+    let document = Package::write(&with_blocks(Language::Zh, vec![line])).document();
+    let line = styled(&document, "BodyText")[0].clone();
+    let look = |run: &&Tree| (run.words(), run.at(&["w:rPr", "w:i"]).is_some(), run.val(&["w:rPr", "w:em"]).is_some());
+    let expected = [("移民", false, true), ("，", false, false), ("GCM", true, false)];
+    let expected = expected.map(|(words, italic, dots)| (words.to_owned(), italic, dots));
+    assert_eq!(line.all("w:r").iter().map(look).collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_label_and_words_before_a_list_stay_with_what_follows() {
+    let blocks = vec![
+        paragraph(vec![Inline::marked("Responsible entity:", Mark::Bold), text(" the ministry")]),
+        paragraph(vec![text("Steps:")]),
+        list(false, None, vec![item(vec![paragraph(vec![text("one")])])]),
+        paragraph(vec![text("More:")]),
+        paragraph(vec![text("last")]),
+    ];
+    let document = Package::write(&with_blocks(Language::En, blocks)).document();
+    let kept = |line: &&Tree| line.at(&["w:pPr", "w:keepNext"]).is_some();
+    assert_eq!(styled(&document, "BodyText").iter().map(kept).collect::<Vec<_>>(), [true, true, false, false]);
+}
+
+#[test]
+fn figures_stand_on_the_right_in_both_directions() {
+    let rows = || {
+        vec![
+            row(vec![cell(true, "a"), cell(true, "b")]),
+            row(vec![cell(false, "c"), cell(false, "12.5")]),
+            row(vec![cell(false, "d"), cell(false, "–")]),
+        ]
+    };
+    let table = || Block::Table { attrs: attrs("t"), table: Table { rows: rows(), ..Table::default() } };
+    let sides = |language| {
+        let document = Package::write(&with_blocks(language, vec![table()])).document();
+        document.all("w:jc").iter().map(|jc| jc.attribute("w:val").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(sides(Language::En), ["right"; 3]);
+    assert!(sides(Language::Ar).is_empty(), "a paragraph from right to left begins on the right");
+}
+
+#[test]
+fn a_note_stays_with_the_source_and_the_source_with_nothing() {
+    let table = Table {
+        caption: vec![text("t")],
+        rows: vec![row(vec![cell(false, "x")])],
+        notes: vec![text("n")],
+        source: vec![text("s")],
+        ..Table::default()
+    };
+    let blocks = vec![Block::Table { attrs: attrs("t"), table }];
+    let document = Package::write(&with_blocks(Language::Zh, blocks)).document();
+    let notes = styled(&document, "TableNote");
+    let kept = notes.iter().map(|line| line.at(&["w:pPr", "w:keepNext"]).is_some());
+    assert_eq!(kept.collect::<Vec<_>>(), [true, false]);
+    assert_eq!(notes[1].words(), "来源：s");
 }
 
 #[test]

@@ -42,6 +42,9 @@ impl FromStr for PartialDate {
             plain.then(|| part.parse().ok()).flatten().ok_or_else(invalid)
         };
         let year = number(parts[0], 4)?;
+        if year == 0 {
+            return Err(invalid());
+        }
         match parts[1..] {
             [] => Ok(PartialDate::Year(year)),
             [month] => checked(year, number(month, 2)? as u8, None).ok_or_else(invalid),
@@ -97,7 +100,8 @@ mod tests {
 
     #[test]
     fn refuses_what_no_calendar_has() {
-        for text in ["", "26", "2026-13", "2026-5", "2025-02-29", "2026-05-08T10:00", "+2026", "2026-05-08-01"] {
+        for text in ["", "26", "2026-13", "2026-5", "2025-02-29", "2026-05-08T10:00", "+2026", "2026-05-08-01", "0000"]
+        {
             assert!(text.parse::<PartialDate>().is_err(), "{text}");
         }
     }

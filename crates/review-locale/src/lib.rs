@@ -15,4 +15,4 @@ pub use custom::{Custom, MonthNames};
 pub use date::{InvalidDate, PartialDate};
 pub use format::{Formats, MissingFormats};
 pub use language::{Digits, Direction, Language, UnknownLanguage, ascii_digits};
-pub use words::{Arg, Isolation, Words, has_message};
+pub use words::{Arg, Isolation, Words, has_outline_message};

@@ -2,6 +2,8 @@
 
 use crate::Language;
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast::Entry;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// The files of a language, compiled in.
@@ -24,6 +26,17 @@ fn files(language: Language) -> [&'static str; 4] {
         Language::Fr => files!("fr"),
         Language::Ru => files!("ru"),
         Language::Es => files!("es"),
+    }
+}
+
+fn guidance(language: Language) -> &'static str {
+    match language {
+        Language::Ar => include_str!("../../../assets/locales/ar/guidance.ftl"),
+        Language::Zh => include_str!("../../../assets/locales/zh/guidance.ftl"),
+        Language::En => include_str!("../../../assets/locales/en/guidance.ftl"),
+        Language::Fr => include_str!("../../../assets/locales/fr/guidance.ftl"),
+        Language::Ru => include_str!("../../../assets/locales/ru/guidance.ftl"),
+        Language::Es => include_str!("../../../assets/locales/es/guidance.ftl"),
     }
 }
 
@@ -72,12 +85,21 @@ impl From<usize> for Arg<'_> {
 impl Words {
     /// The words of `language`.
     pub fn new(language: Language, isolation: Isolation) -> Self {
+        Self::of(language, isolation, &files(language))
+    }
+
+    /// What is shown beside the questions and chapters: never a part of a report, so it is kept apart.
+    pub fn guidance(language: Language) -> Self {
+        Self::of(language, Isolation::On, &[guidance(language)])
+    }
+
+    fn of(language: Language, isolation: Isolation, files: &[&str]) -> Self {
         let tag = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(isolation == Isolation::On);
-        for file in files(language) {
+        for file in files {
             // A file with a fault still gives its sound messages; the repository's own tests refuse the fault.
-            let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
         Self { language, bundle }
@@ -114,11 +136,19 @@ fn value(arg: Arg<'_>) -> FluentValue<'_> {
     }
 }
 
-static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::new(Language::En, Isolation::Off));
+static OUTLINES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let [.., outlines] = files(Language::En);
+    let resource = FluentResource::try_new(outlines.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let messages = resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    });
+    messages.collect()
+});
 
-/// Whether the shipped words have a message `id`.
-pub fn has_message(id: &str) -> bool {
-    ENGLISH.bundle.has_message(id)
+/// Whether the words of the outlines that ship have a message `id`.
+pub fn has_outline_message(id: &str) -> bool {
+    OUTLINES.contains(id)
 }
 
 #[cfg(test)]

@@ -146,7 +146,8 @@ impl<'a> Layouter<'a> {
         front
     }
 
-    fn finish(self, front: Vec<Page>, body: Laid) -> Pages {
+    fn finish(mut self, front: Vec<Page>, body: Laid) -> Pages {
+        self.structure.put_inner_sections_last();
         let info = &self.document.info;
         let offset = front.len();
         let moved = |place: Place| Place { page: place.page + offset, y: place.y };

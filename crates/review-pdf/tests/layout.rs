@@ -9,7 +9,7 @@ use expect_test::{Expect, expect};
 use review_core::document::{Document, Part, Section};
 use review_core::text::{FootnoteAttrs, Inline};
 use review_locale::{Digits, Language};
-use review_pdf::{GlyphRun, Item, Owner, Pages, Role, Target, dump, layout};
+use review_pdf::{GlyphRun, Item, Kid, Owner, Pages, Role, Target, dump, layout};
 use sample::{paragraph, report, section, table_of};
 
 fn laid(document: &Document) -> Pages {
@@ -91,9 +91,9 @@ fn a_small_document_in_arabic() {
               439 156 Sect/P ) حق.IOMالهجرة (
               451 187 Sect/Table/Caption التصاريح: ١الجدول 
               498 212 Sect/Table/THead/TR/TH/P السنة
-               81 212 Sect/Table/THead/TR/TH/P العدد
+              251 212 Sect/Table/THead/TR/TH/P العدد
               490 235 Sect/Table/TBody/TR/TH/P ٢٠٢٤
-               81 235 Sect/Table/TBody/TR/TD/P ١٢
+              257 235 Sect/Table/TBody/TR/TD/P ١٢
               517  52 (header) T
               295 803 (footer) ١
             bookmark 1 "One" -> one
@@ -237,6 +237,19 @@ fn content_is_tagged_in_reading_order() {
 }
 
 #[test]
+fn a_sections_heading_is_read_before_the_sections_inside_it() {
+    let structure = laid(&report(Language::En)).structure;
+    let is_section = |kid: &Kid| matches!(kid, Kid::Element(id) if structure.get(*id).role == Role::Sect);
+    let nested = structure.elements.iter().skip(1).filter(|element| element.kids.iter().any(is_section));
+    let mut seen = 0;
+    for element in nested {
+        assert!(element.kids.is_sorted_by_key(is_section), "{:?}", element.kids);
+        seen += 1;
+    }
+    assert!(seen > 0);
+}
+
+#[test]
 fn a_character_without_a_face_is_replaced_and_reported() {
     let pages = laid(&one_section(Language::En, vec![paragraph("p", "Ok \u{1F600} and \u{E000} end")]));
     assert_eq!(pages.missing_glyphs, ['\u{E000}', '\u{1F600}']);
@@ -275,6 +288,51 @@ fn a_section_on_its_side_has_pages_of_its_own() {
     let wide: Vec<bool> = pages.pages.iter().map(|page| page.size.width > page.size.height).collect();
     assert_eq!(wide.iter().filter(|wide| **wide).count(), 3);
     assert!(wide.is_sorted());
+}
+
+#[test]
+fn a_line_that_ends_at_a_space_keeps_it() {
+    for (language, words) in [(Language::En, "Words of the review "), (Language::Ar, "الهجرة الآمنة والمنظمة ")]
+    {
+        let pages = laid(&one_section(language, vec![paragraph("p", words.repeat(20).trim_end())]));
+        let text: String = runs(&pages, 0).iter().filter(|run| run.size > 9.0).map(|run| run.text.as_str()).collect();
+        assert!(text.contains(words.repeat(20).trim_end()), "{language}: {text}");
+    }
+}
+
+#[test]
+fn the_mark_of_a_footnote_is_no_part_of_the_number_before_it() {
+    let note = Inline::Footnote { attrs: FootnoteAttrs { id: "n".into() }, content: vec![Inline::text("حاشية")] };
+    let words = vec![Inline::text("31 ديسمبر 2025."), note];
+    let pages = laid(&one_section(Language::Ar, vec![review_core::text::Block::paragraph("p".into(), words)]));
+    let x = |text: &str| {
+        let items = pages.pages[0].items.iter();
+        items
+            .filter(|placed| matches!(&placed.item, Item::Text(run) if run.text == text))
+            .map(|placed| placed.at.x)
+            .next()
+    };
+    assert!(x("١").or(x("1")).unwrap() < x("2025").unwrap());
+    assert!(runs(&pages, 0).iter().all(|run| !run.text.contains('\u{200F}')));
+}
+
+#[test]
+fn a_low_table_is_not_cut() {
+    let rows: Vec<Vec<String>> = (0..8).map(|row| vec![format!("Row {row}X"), "1".to_owned()]).collect();
+    for lines in 20..40 {
+        let mut blocks: Vec<_> = (0..lines).map(|line| paragraph("p", &format!("Line {line}"))).collect();
+        blocks.push(table_of("t", "", &rows));
+        let pages = laid(&one_section(Language::En, blocks));
+        assert_eq!(page_of(&pages, "Row 1X"), page_of(&pages, "Row 7X"), "{lines}");
+    }
+}
+
+#[test]
+fn a_long_title_is_not_cut_in_the_running_head() {
+    let mut document = one_section(Language::En, vec![paragraph("p", "Words.")]);
+    document.info.title =
+        "Voluntary national review of the Global Compact for Safe, Orderly and Regular ".repeat(3) + "END";
+    assert!(page_of(&laid(&document), "END").is_some());
 }
 
 #[test]

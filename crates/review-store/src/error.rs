@@ -87,6 +87,12 @@ pub enum Error {
         /// The drafts, in the order of their ids.
         found: Vec<DraftId>,
     },
+    /// There is nothing to read the draft's answers by.
+    #[error("the outline of draft {draft} cannot be read")]
+    UnreadableOutline {
+        /// The draft.
+        draft: DraftId,
+    },
     /// The person was never introduced to the store.
     #[error("no person `{person}`")]
     UnknownPerson {
@@ -112,6 +118,34 @@ pub enum Error {
     /// A field has a form or a size that a store does not take.
     #[error("{0}")]
     Malformed(String),
+}
+
+impl Error {
+    /// The id of the message that says so, and what is inserted into it.
+    pub fn message(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        let at = |path: &Path| ("path", path.display().to_string());
+        match self {
+            Error::NotAStore { path } => ("error-store-not-a-store", vec![at(path)]),
+            Error::Newer { path, found, supported } => {
+                let formats = [("found", found.to_string()), ("supported", supported.to_string())];
+                ("error-store-newer", [at(path)].into_iter().chain(formats).collect())
+            }
+            Error::Damaged { path, reason } => ("error-store-damaged", vec![at(path), ("reason", reason.clone())]),
+            Error::Refused { path, reason } => ("error-union-refused", vec![at(path), ("reason", reason.clone())]),
+            Error::Itself { path } => ("error-union-same", vec![at(path)]),
+            Error::Busy { path } => ("error-store-busy", vec![at(path)]),
+            Error::ReadOnly { path } => ("error-store-io", vec![at(path), ("reason", self.to_string())]),
+            Error::File { path, source } => ("error-store-io", vec![at(path), ("reason", source.to_string())]),
+            Error::Sqlite { path, source } => ("error-store-io", vec![at(path), ("reason", source.to_string())]),
+            Error::UnknownDraft { prefix } => ("error-unknown-draft", vec![("draft", prefix.clone())]),
+            Error::AmbiguousDraft { prefix, .. } => ("error-ambiguous-draft", vec![("draft", prefix.clone())]),
+            Error::UnreadableOutline { draft } => ("error-unreadable-outline", vec![("draft", draft.0.clone())]),
+            Error::UnknownPerson { .. }
+            | Error::UnknownBase { .. }
+            | Error::OtherTemplate { .. }
+            | Error::Malformed(_) => ("error-store-refused", vec![("reason", self.to_string())]),
+        }
+    }
 }
 
 /// A failure inside the crate: the path is not known there.

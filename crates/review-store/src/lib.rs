@@ -6,7 +6,9 @@
 mod connection;
 mod draft;
 mod error;
+mod file;
 mod limit;
+mod load;
 mod migration;
 mod path;
 mod store;
@@ -17,6 +19,7 @@ mod write;
 
 pub use draft::DraftSummary;
 pub use error::Error;
+pub use file::write_file;
 pub use limit::{MAXIMUM_CONTENT, MAXIMUM_TEXT};
 pub use migration::FORMAT;
 pub use store::Store;

@@ -5,8 +5,7 @@ use crate::refusal::Refusal;
 use crate::terminal::{Terminal, new_id};
 use review_core::answer::Reason;
 use review_core::draft::Draft;
-use review_core::entry::{Entry, enter, not_applicable, not_available};
-use review_core::record::{RecordKey, RecordKind};
+use review_core::entry::{Entry, confirmations, enter, not_applicable, not_available};
 use review_core::template::Question;
 
 pub fn answer(terminal: &mut Terminal, answer: &Answer) -> Result<(), Refusal> {
@@ -28,10 +27,10 @@ fn entries(
         return Ok(confirmations(draft, &question.id));
     }
     if let Some(reason) = &answer.not_applicable {
-        return Ok(vec![not_applicable(question, self::reason(answer, reason)?)]);
+        return Ok(vec![not_applicable(draft, question, self::reason(answer, reason)?)]);
     }
     if let Some(reason) = &answer.not_available {
-        return Ok(vec![not_available(question, self::reason(answer, reason)?)]);
+        return Ok(vec![not_available(draft, question, self::reason(answer, reason)?)]);
     }
     let source = terminal.read_text(&answer.file)?;
     let entered = enter(draft, question, answer.language, &source, &mut new_id);
@@ -43,17 +42,5 @@ fn reason(answer: &Answer, reason: &str) -> Result<Reason, Refusal> {
         return Err(Refusal::new("error-reason-needed", &[]));
     }
     let printed = answer.language.zip(answer.printed.clone());
-    Ok(Reason { reason: reason.to_owned(), printed: printed.into_iter().collect() })
-}
-
-/// The records that say that every carried answer to a question still holds.
-fn confirmations(draft: &Draft, question: &str) -> Vec<Entry> {
-    let carried = draft.to_confirm().filter(|key| key.path == question);
-    let heads = carried.flat_map(|key| draft.heads(key).iter().map(move |head| (key, head)));
-    heads
-        .map(|(key, head)| Entry {
-            key: RecordKey { kind: RecordKind::Confirmation, ..key.clone() },
-            content: serde_json::to_vec(&head.revision).unwrap_or_default(),
-        })
-        .collect()
+    Ok(Reason { reason: reason.to_owned(), printed: printed.into_iter().collect(), ..Reason::default() })
 }

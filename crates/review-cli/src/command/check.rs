@@ -8,7 +8,7 @@ use review_locale::{Arg, Language};
 use serde_json::json;
 
 pub fn check(terminal: &mut Terminal, check: &Check) -> Result<(), Refusal> {
-    let store = terminal.existing_store()?;
+    let store = terminal.store_to_read()?;
     let draft = terminal.draft(&store, &check.draft)?;
     let languages: Vec<Language> = match check.language {
         Some(language) => vec![language],

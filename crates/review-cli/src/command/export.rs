@@ -15,19 +15,35 @@ use review_locale::{Arg, Language};
 use serde_json::{Value, json};
 
 pub fn export(terminal: &mut Terminal, export: &Export) -> Result<(), Refusal> {
-    let mut store = terminal.existing_store()?;
+    let store = terminal.store_to_read()?;
     let draft = terminal.draft(&store, &export.draft)?;
     let language = export.language.or_else(|| draft.authentic_language()).unwrap_or(Language::En);
     let missing = if export.fill_from_authentic { Missing::FromAuthentic } else { Missing::Say };
     let document = compose(&draft, &Options { language, draft: export.is_draft, missing }).map_err(failed)?;
     let bytes = bytes(terminal, export.format, &draft, &document)?;
-    let path = write_file(&export.output, &file_name(&draft, language, export.format), &bytes, export.force)?;
-    let shown = path.display().to_string();
-    terminal.say("exported", &[("path", Arg::from(&shown))]);
+    if export.output.as_os_str() == "-" {
+        terminal.print_bytes(&bytes);
+    } else {
+        let name = file_name(&draft, language, export.format);
+        let path = write_file(&export.output, &name, &bytes, export.force)?;
+        let shown = path.display().to_string();
+        terminal.say("exported", &[("path", Arg::from(&shown))]);
+    }
     say_doubts(terminal, &draft, &document, export);
-    let body = json!({"format": extension(export.format), "language": language, "draft": document.info.draft});
-    store.log("export", Some(&draft.id), &now(), &body.to_string())?;
+    log(terminal, &draft, &document, export.format);
     Ok(())
+}
+
+/// The event is noted where the store can be written to. The file is there either way: an export is never blocked.
+fn log(terminal: &mut Terminal, draft: &Draft, document: &Document, format: Format) {
+    let body = json!({"format": extension(format), "language": document.lang, "draft": document.info.draft});
+    let noted = terminal.store().and_then(|mut store| {
+        store.log("export", Some(&draft.id), &now(), &body.to_string())?;
+        Ok(())
+    });
+    if let Err(refusal) = noted {
+        terminal.refuse(&refusal);
+    }
 }
 
 fn bytes(terminal: &mut Terminal, format: Format, draft: &Draft, document: &Document) -> Result<Vec<u8>, Refusal> {
@@ -36,7 +52,8 @@ fn bytes(terminal: &mut Terminal, format: Format, draft: &Draft, document: &Docu
         Format::Json => Ok(format!("{:#}\n", data(draft, document)).into_bytes()),
         Format::Pdf | Format::Docx => {
             let pages = review_pdf::layout(document).map_err(failed)?;
-            if !pages.missing_glyphs.is_empty() {
+            // Word has faces of its own.
+            if format == Format::Pdf && !pages.missing_glyphs.is_empty() {
                 let characters: String = pages.missing_glyphs.iter().collect();
                 terminal.say("missing-glyphs", &[("characters", Arg::from(&characters))]);
             }
@@ -74,9 +91,7 @@ fn extension(format: Format) -> &'static str {
 
 /// `GCM-review_MAR_imrf-2026_fr.pdf`.
 fn file_name(draft: &Draft, language: Language, format: Format) -> String {
-    let country = draft.country().unwrap_or_default();
-    let cycle = draft.choice(cover::CYCLE).unwrap_or_else(|| "review".to_owned());
-    format!("GCM-review_{country}_{cycle}_{language}.{}", extension(format))
+    format!("{}.{}", cover::file_stem(draft, language), extension(format))
 }
 
 /// The printed answers as data. Internal reasons and notes are no part of it.

@@ -10,7 +10,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 
 pub fn list(terminal: &mut Terminal, json: bool) -> Result<(), Refusal> {
-    let summaries = if terminal.store_path().exists() { listed(&terminal.store()?)? } else { Vec::new() };
+    let summaries = if terminal.store_path().exists() { listed(&terminal.store_to_read()?)? } else { Vec::new() };
     if json {
         let rows: Vec<serde_json::Value> =
             summaries.iter().map(|(summary, draft)| as_json(terminal, summary, draft)).collect();

@@ -8,7 +8,7 @@ use review_core::cover;
 use review_core::draft::Draft;
 use review_core::markdown;
 use review_core::template::Question;
-use review_locale::Language;
+use review_locale::{Arg, Language};
 use serde_json::{Map, Value, json};
 
 /// What is answered in a language; values that have no language stand under none.
@@ -18,7 +18,7 @@ type Versions = (Option<Language>, Vec<Answer>);
 type Answered = (Question, Vec<Versions>);
 
 pub fn show(terminal: &mut Terminal, show: &Show) -> Result<(), Refusal> {
-    let store = terminal.existing_store()?;
+    let store = terminal.store_to_read()?;
     let draft = terminal.draft(&store, &show.draft)?;
     let languages: Vec<Language> = match show.language {
         Some(language) => vec![language],
@@ -66,12 +66,22 @@ fn versions(draft: &Draft, question: &Question, languages: &[Language]) -> Vec<V
 }
 
 fn show_answer(terminal: &mut Terminal, answered: &[Answered]) {
-    for (language, answers) in answered.iter().flat_map(|(_, versions)| versions) {
-        if let Some(language) = language {
+    let versions: Vec<&Versions> = answered.iter().flat_map(|(_, versions)| versions).collect();
+    for (language, answers) in &versions {
+        // One answer alone is printed as it would be entered.
+        if let Some(language) = language.filter(|_| versions.len() > 1) {
             terminal.print(&format!("[{language}]"));
         }
         for answer in answers {
-            terminal.print(as_entered(answer).trim_end());
+            match answer {
+                Answer::NotApplicable(reason) => {
+                    terminal.say("answer-not-applicable", &[("reason", Arg::from(&reason.reason))]);
+                }
+                Answer::NotAvailable(reason) => {
+                    terminal.say("answer-not-available", &[("reason", Arg::from(&reason.reason))]);
+                }
+                answer => terminal.print(as_entered(answer).trim_end()),
+            }
         }
     }
     if answered.iter().all(|(_, versions)| versions.is_empty()) {
@@ -97,8 +107,7 @@ pub fn as_entered(answer: &Answer) -> String {
         Answer::Choice(option) => option.clone(),
         Answer::Choices(options) => options.join(", "),
         Answer::Records(rows) => json!(rows.iter().map(row).collect::<Vec<_>>()).to_string(),
-        Answer::NotApplicable(reason) => format!("not applicable: {}", reason.reason),
-        Answer::NotAvailable(reason) => format!("not available: {}", reason.reason),
+        Answer::NotApplicable(_) | Answer::NotAvailable(_) => String::new(),
     }
 }
 

@@ -14,7 +14,7 @@ pub fn list(terminal: &mut Terminal, json: bool) -> Result<(), Refusal> {
         .map(|template| (template.id, template.version))
         .collect();
     if terminal.store_path().exists() {
-        templates.extend(terminal.store()?.templates()?.into_iter().map(|(id, version, _)| (id, version)));
+        templates.extend(terminal.store_to_read()?.templates()?.into_iter().map(|(id, version, _)| (id, version)));
     }
     if json {
         let rows: Vec<_> = templates.iter().map(|(id, version)| json!({"id": id, "version": version})).collect();
@@ -42,7 +42,7 @@ pub fn add(terminal: &mut Terminal, file: &Path) -> Result<(), Refusal> {
 }
 
 pub fn show(terminal: &mut Terminal, id: &str, json: bool) -> Result<(), Refusal> {
-    let store = if terminal.store_path().exists() { Some(terminal.store()?) } else { None };
+    let store = if terminal.store_path().exists() { Some(terminal.store_to_read()?) } else { None };
     let template = terminal.template(store.as_ref(), id)?;
     let questions: Vec<Question> = review_core::cover::questions().into_iter().chain(template.questions()).collect();
     if json {

@@ -9,7 +9,7 @@ use review_locale::{Arg, Words};
 
 impl Composer<'_> {
     pub(super) fn cover(&mut self) -> Cover {
-        let date = self.draft.date(cover::DATE).map(|date| capitalised(&self.formats.date(date))).unwrap_or_default();
+        let date = self.cover_date(cover::DATE).map(|date| capitalised(&date)).unwrap_or_default();
         Cover {
             state: self.state_name(),
             title: self.title(),
@@ -43,7 +43,12 @@ impl Composer<'_> {
     }
 
     fn fact(&self, path: &str) -> Option<String> {
-        self.draft.fact(path, self.options.language)
+        all_versions(&self.draft.facts(path, self.options.language))
+    }
+
+    fn cover_date(&self, path: &str) -> Option<String> {
+        let dates: Vec<String> = self.draft.dates(path).into_iter().map(|date| self.formats.date(date)).collect();
+        all_versions(&dates)
     }
 
     fn cover_facts(&self) -> Vec<(String, String)> {
@@ -56,8 +61,7 @@ impl Composer<'_> {
         add(cover::PERIOD, self.fact(cover::PERIOD));
         add(cover::AUTHORITY, self.fact(cover::AUTHORITY));
         add(cover::VALIDATION_BODY, self.fact(cover::VALIDATION_BODY));
-        let validated = self.draft.date(cover::VALIDATION_DATE).map(|date| self.formats.date(date));
-        add(cover::VALIDATION_DATE, validated);
+        add(cover::VALIDATION_DATE, self.cover_date(cover::VALIDATION_DATE));
         if self.draft.languages().len() > 1 {
             add(cover::AUTHENTIC_LANGUAGE, self.cover_option(cover::AUTHENTIC_LANGUAGE));
         }
@@ -68,8 +72,11 @@ impl Composer<'_> {
     }
 
     fn cover_option(&self, path: &str) -> Option<String> {
-        let option = self.draft.choice(path)?;
-        self.words.lookup(&format!("{}-{option}", path.replace('.', "-")), &[])
+        let message = path.replace('.', "-");
+        let chosen = self.draft.options(path).into_iter();
+        let labels: Vec<String> =
+            chosen.filter_map(|option| self.words.lookup(&format!("{message}-{option}"), &[])).collect();
+        all_versions(&labels)
     }
 }
 
@@ -95,4 +102,9 @@ pub fn name_of_cycle(cycle: &Cycle, words: &Words, digits: &dyn Fn(&str) -> Stri
 fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// Versions that await a decision are all printed; the report is then a draft.
+fn all_versions(versions: &[String]) -> Option<String> {
+    (!versions.is_empty()).then(|| versions.join(" / "))
 }

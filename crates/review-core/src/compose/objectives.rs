@@ -18,12 +18,15 @@ pub(super) enum Treatment {
     Undecided,
 }
 
+/// Of two versions, the one that says more: nothing that was written is left out.
 fn treatment(draft: &Draft, objective: u8) -> Treatment {
-    match draft.choice(&objective_question(objective, TREATMENT)).as_deref() {
-        Some("full") => Treatment::Full,
-        Some("brief") => Treatment::Brief,
-        Some("not-covered") => Treatment::NotCovered,
-        Some(_) | None => Treatment::Undecided,
+    let chosen = draft.options(&objective_question(objective, TREATMENT));
+    let is = |option: &str| chosen.iter().any(|chosen| chosen == option);
+    match () {
+        () if is("full") => Treatment::Full,
+        () if is("brief") => Treatment::Brief,
+        () if is("not-covered") => Treatment::NotCovered,
+        () => Treatment::Undecided,
     }
 }
 
@@ -46,12 +49,10 @@ impl Composer<'_> {
     fn overview_row(&mut self, objective: u8) -> Row {
         let how = treatment(self.draft, objective);
         let heading = self.objective_heading(objective);
-        let label = match how {
-            Treatment::Full => self.text("objective-treatment-full"),
-            Treatment::Brief => self.text("objective-treatment-brief"),
-            Treatment::NotCovered => self.text("objective-treatment-not-covered"),
-            Treatment::Undecided => "–".to_owned(),
-        };
+        let chosen = self.draft.options(&objective_question(objective, TREATMENT));
+        let labels: Vec<String> =
+            chosen.iter().map(|option| self.text(&format!("objective-treatment-{option}"))).collect();
+        let label = if labels.is_empty() { "–".to_owned() } else { labels.join(" / ") };
         let lead = self.part(objective, "lead").map(|question| self.words_of(&question)).unwrap_or_default();
         let summary = match how {
             Treatment::Full => {
@@ -176,21 +177,23 @@ impl Composer<'_> {
     }
 
     fn not_covered_list(&mut self) -> Option<Section> {
-        let uncovered: Vec<u8> = (1..=OBJECTIVES)
-            .filter(|objective| {
-                matches!(treatment(self.draft, *objective), Treatment::NotCovered | Treatment::Undecided)
-            })
-            .collect();
-        if uncovered.is_empty() {
-            return None;
-        }
         let mut section = section("objectives.not-covered".to_owned(), 2, self.text("not-covered-heading"));
-        let introduction = self.text("not-covered-introduction");
-        section.blocks.push(self.paragraph(vec![Inline::text(introduction)]));
-        let content = uncovered.into_iter().map(|objective| ListItem { content: self.uncovered(objective) }).collect();
+        section.blocks.extend(self.objectives_list("not-covered-introduction", Treatment::NotCovered));
+        section.blocks.extend(self.objectives_list("undecided-introduction", Treatment::Undecided));
+        (!section.blocks.is_empty()).then_some(section)
+    }
+
+    /// The objectives that are treated so, after a sentence that says how; nothing if there are none.
+    fn objectives_list(&mut self, introduction: &str, how: Treatment) -> Vec<Block> {
+        let listed: Vec<u8> = (1..=OBJECTIVES).filter(|objective| treatment(self.draft, *objective) == how).collect();
+        if listed.is_empty() {
+            return Vec::new();
+        }
+        let introduction = self.text(introduction);
+        let introduction = self.paragraph(vec![Inline::text(introduction)]);
+        let content = listed.into_iter().map(|objective| ListItem { content: self.uncovered(objective) }).collect();
         let attrs = ListAttrs { id: self.new_id(), ..ListAttrs::default() };
-        section.blocks.push(Block::List { attrs, content });
-        Some(section)
+        vec![introduction, Block::List { attrs, content }]
     }
 
     fn uncovered(&mut self, objective: u8) -> Vec<Block> {

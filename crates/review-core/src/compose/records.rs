@@ -19,6 +19,17 @@ pub(super) struct Reading<'q> {
     elsewhere: BTreeMap<(String, String), BTreeMap<Language, Vec<Answer>>>,
 }
 
+impl Reading<'_> {
+    /// A column in which no row says anything, in any language, is not printed. The first always is, so that a table
+    /// has one.
+    fn uses(&self, field: &Question, rows: &[Record], records: &Records) -> bool {
+        let is_first = records.fields.first().is_some_and(|first| first.id == field.id);
+        let here = |row: &Record| row.cells.get(&field.id).is_some_and(|versions| !versions.is_empty());
+        let elsewhere = |row: &Record| self.elsewhere.contains_key(&(row.id.clone(), field.id.clone()));
+        is_first || rows.iter().any(|row| here(row) || elsewhere(row))
+    }
+}
+
 impl Composer<'_> {
     pub(super) fn reading<'q>(&self, question: &'q Question, language: Language) -> Reading<'q> {
         let mut elsewhere: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
@@ -53,7 +64,7 @@ impl Composer<'_> {
     fn record_table(&mut self, reading: &Reading, records: &Records, rows: &[Record]) -> Block {
         let question = reading.question;
         let columns: Vec<&Question> =
-            columns(records).into_iter().filter(|field| is_used(field, rows, records)).collect();
+            columns(records).into_iter().filter(|field| reading.uses(field, rows, records)).collect();
         let mut table = Table::default();
         // In an objective's sheet the table stands under no heading of its own and is called by its caption.
         if let Some((objective, _)) = objective_part(&question.id) {
@@ -202,10 +213,4 @@ pub(super) fn columns(records: &Records) -> Vec<&Question> {
 
 pub(super) fn orientation(columns: usize) -> Orientation {
     if columns > MOST_COLUMNS_UPRIGHT { Orientation::Landscape } else { Orientation::Portrait }
-}
-
-/// A column in which no row says anything is not printed. The first always is, so that a table has one.
-fn is_used(field: &Question, rows: &[Record], records: &Records) -> bool {
-    let is_first = records.fields.first().is_some_and(|first| first.id == field.id);
-    is_first || rows.iter().any(|row| row.cells.get(&field.id).is_some_and(|versions| !versions.is_empty()))
 }

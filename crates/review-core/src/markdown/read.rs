@@ -4,10 +4,10 @@ use super::{BLOB, CREDIT, FIGURE, NOTE, SOURCE, TABLE};
 use crate::text::{
     AbbreviationAttrs, Attrs, Block, BlockId, Cell, FigureAttrs, FigureText, FootnoteAttrs, HeadingAttrs, HeadingLevel,
     Inline, Lang, LanguageAttrs, LinkAttrs, ListAttrs, ListItem, Mark, ReferenceAttrs, Row, Table, is_safe_href,
-    join_runs,
+    join_runs, plain_line,
 };
 use pulldown_cmark::{CowStr, Event, HeadingLevel as Level, Options, Parser, Tag};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::iter::Peekable;
 use std::vec::IntoIter;
 
@@ -15,34 +15,43 @@ use std::vec::IntoIter;
 /// deep, and a level of a list takes four.
 const DEEPEST: usize = 12;
 
+/// The most characters that the footnotes of one text may have together, those cited more than once counted each time.
+const MOST_NOTES: usize = 1_000_000;
+
 /// Reads Markdown. `new_id` gives the ids of the blocks and footnotes.
 pub fn read(markdown: &str, new_id: &mut dyn FnMut() -> String) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     let (notes, body) = part_notes(Parser::new_ext(markdown, options).collect());
-    let mut reader = Reader { notes: BTreeMap::new(), new_id };
-    for (label, events) in notes {
+    let mut reader = Reader { notes: BTreeMap::new(), cited: BTreeSet::new(), room: MOST_NOTES, new_id };
+    // A note may cite one that stands after it, so the last is read first. Of two with one label the first counts.
+    for (label, events) in notes.into_iter().rev() {
         let blocks = reader.blocks(&mut Events::new(events), DEEPEST);
         let content = one_line(&blocks);
         reader.notes.insert(label, content);
     }
+    reader.cited.clear();
     let blocks = reader.blocks(&mut Events::new(body), 0);
-    attach(blocks)
+    let mut blocks = attach(blocks);
+    blocks.extend(reader.uncited());
+    blocks
 }
 
 type Notes<'a> = Vec<(String, Vec<Event<'a>>)>;
 
-/// Takes the definitions of footnotes out of the text.
+/// Takes the definitions of footnotes out of the text; one inside another is parted from it.
 fn part_notes(events: Vec<Event<'_>>) -> (Notes<'_>, Vec<Event<'_>>) {
     let (mut notes, mut body): (Notes, Vec<Event>) = (Vec::new(), Vec::new());
-    let mut open = false;
+    let mut open: Vec<usize> = Vec::new();
     for event in events {
         match event {
             Event::Start(Tag::FootnoteDefinition(label)) => {
+                open.push(notes.len());
                 notes.push((label.to_string(), Vec::new()));
-                open = true;
             }
-            Event::End(pulldown_cmark::TagEnd::FootnoteDefinition) => open = false,
-            event => match notes.last_mut().filter(|_| open) {
+            Event::End(pulldown_cmark::TagEnd::FootnoteDefinition) => {
+                open.pop();
+            }
+            event => match open.last().and_then(|index| notes.get_mut(*index)) {
                 Some((_, events)) => events.push(event),
                 None => body.push(event),
             },
@@ -61,10 +70,38 @@ impl<'a> Events<'a> {
 
 struct Reader<'i> {
     notes: BTreeMap<String, Vec<Inline>>,
+    /// The notes that the text cites.
+    cited: BTreeSet<String>,
+    /// How many characters of notes there is room for.
+    room: usize,
     new_id: &'i mut dyn FnMut() -> String,
 }
 
 impl Reader<'_> {
+    /// A note where it is cited. Cited again and again, a long note would fill the memory: then its label stands.
+    fn cite(&mut self, label: &str) -> Inline {
+        self.cited.insert(label.to_owned());
+        let content = self.notes.get(label).cloned().unwrap_or_default();
+        match self.room.checked_sub(plain_line(&content).chars().count()) {
+            Some(room) => {
+                self.room = room;
+                let attrs = FootnoteAttrs { id: crate::text::FootnoteId((self.new_id)()) };
+                Inline::Footnote { attrs, content }
+            }
+            None => Inline::text(format!("[{label}]")),
+        }
+    }
+
+    /// Notes that the text does not cite follow it as paragraphs: they are words too.
+    fn uncited(&mut self) -> Vec<Block> {
+        let notes = std::mem::take(&mut self.notes).into_iter();
+        let left: Vec<Vec<Inline>> = notes
+            .filter(|(label, content)| !self.cited.contains(label) && !content.is_empty())
+            .map(|(_, content)| content)
+            .collect();
+        left.into_iter().map(|content| Block::Paragraph { attrs: self.attrs(), content }).collect()
+    }
+
     fn attrs(&mut self) -> Attrs {
         Attrs::new(BlockId((self.new_id)()))
     }
@@ -179,16 +216,12 @@ impl Reader<'_> {
                     break;
                 }
                 Event::Start(tag) => line.open.push(mark(tag)),
-                Event::Text(text) | Event::Code(text) => line.text(text),
+                Event::Text(text) | Event::Code(text) => line.lines(text),
                 Event::InlineMath(text) | Event::DisplayMath(text) => line.text(text),
                 Event::Html(html) | Event::InlineHtml(html) => line.html(html),
                 Event::SoftBreak => line.soft_break(),
                 Event::HardBreak => line.content.push(Inline::Break),
-                Event::FootnoteReference(label) => {
-                    let content = self.notes.get(label.as_ref()).cloned().unwrap_or_default();
-                    let attrs = FootnoteAttrs { id: crate::text::FootnoteId((self.new_id)()) };
-                    line.content.push(Inline::Footnote { attrs, content });
-                }
+                Event::FootnoteReference(label) => line.content.push(self.cite(label.as_ref())),
                 Event::Rule | Event::TaskListMarker(_) => {}
             }
             events.0.next();
@@ -203,6 +236,7 @@ struct Line {
     content: Vec<Inline>,
     /// The marks of the elements that are open; none for an element that means nothing here.
     open: Vec<Option<Mark>>,
+    in_comment: bool,
     /// The marks of the HTML elements that are open, with their names.
     elements: Vec<(String, Mark)>,
 }
@@ -220,6 +254,18 @@ impl Line {
         self.content.push(Inline::Text { marks, text: text.to_owned() });
     }
 
+    /// Text with the ends of lines of a block of code kept.
+    fn lines(&mut self, text: &str) {
+        for (index, line) in text.trim_end_matches('\n').split('\n').enumerate() {
+            if index > 0 {
+                self.content.push(Inline::Break);
+            }
+            if !line.is_empty() {
+                self.text(line);
+            }
+        }
+    }
+
     /// Languages without spaces between words have none at the end of a line either.
     fn soft_break(&mut self) {
         let before = self.content.iter().rev().find_map(|inline| match inline {
@@ -232,6 +278,14 @@ impl Line {
     }
 
     fn html(&mut self, html: &str) {
+        // A comment is a note to oneself; it may go over several lines, each given on its own.
+        if self.in_comment || html.trim_start().starts_with("<!--") {
+            self.in_comment = !html.contains("-->");
+            return;
+        }
+        if !html.trim_start().starts_with('<') {
+            return self.text(html.trim_end_matches('\n'));
+        }
         let tag = html.trim().trim_start_matches('<').trim_end_matches('>').trim_end_matches('/').trim();
         let name: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
         if name.eq_ignore_ascii_case("br") {
@@ -304,6 +358,9 @@ fn html_mark(name: &str, tag: &str) -> Option<Mark> {
         }
         "span" => {
             let lang = Lang(attribute(tag, "lang")?);
+            if !lang.is_well_formed() {
+                return None;
+            }
             Some(Mark::Language { attrs: LanguageAttrs { lang } })
         }
         "abbr" => {
@@ -391,6 +448,7 @@ fn one_line(blocks: &[Block]) -> Vec<Inline> {
             if !line.is_empty() {
                 line.push(Inline::Break);
             }
+            // A note inside a note has been given as a line of its own.
             line.extend(content.iter().filter(|inline| !matches!(inline, Inline::Footnote { .. })).cloned());
         });
     }

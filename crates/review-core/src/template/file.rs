@@ -7,7 +7,8 @@ use super::{
     Chapter, Condition, Fault, FaultKind, Item, Limit, OBJECTIVES, Options, Question, QuestionKind, Required, SHIPPED,
     Template, objective_part, objective_question,
 };
-use review_locale::has_message;
+use crate::cover::is_cover;
+use review_locale::has_outline_message;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -209,7 +210,7 @@ impl Check<'_> {
             }
         }
         for id in template.message_ids() {
-            let known = has_message(&id) || template.words.values().any(|words| words.contains_key(&id));
+            let known = has_outline_message(&id) || template.words.values().any(|words| words.contains_key(&id));
             if !known && !self.stands_in(&id) {
                 self.fault("/words", FaultKind::NoWords { id });
             }
@@ -248,7 +249,7 @@ impl Check<'_> {
             if !is_question_id(&question.id) {
                 self.fault(&format!("{path}/id"), FaultKind::BadId { id: question.id.clone() });
             }
-            if objective_part(&id).is_some() && prefix.is_empty() {
+            if (objective_part(&id).is_some() || is_cover(&id)) && prefix.is_empty() {
                 self.fault(&format!("{path}/id"), FaultKind::ReservedId { id: id.clone() });
             }
             if !seen.insert(id.replace('.', "-")) {

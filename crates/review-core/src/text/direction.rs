@@ -16,6 +16,14 @@ impl Lang {
         self.0.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
     }
 
+    /// Whether the tag has the form of BCP 47: letters, then letters and digits parted by hyphens.
+    pub fn is_well_formed(&self) -> bool {
+        let mut parts = self.0.split('-');
+        let is_language = |part: &str| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic());
+        let is_part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+        parts.next().is_some_and(is_language) && parts.all(is_part)
+    }
+
     /// The direction in which the language is written.
     pub fn direction(&self) -> Direction {
         match RIGHT_TO_LEFT.contains(&self.primary().as_str()) {

@@ -2,7 +2,7 @@
 //!
 //! The document names a merged cell once, where it begins; WordprocessingML wants something in every place.
 
-use review_core::text::{Block, Cell, Table, plain_text};
+use review_core::text::{Cell, Table, plain_text};
 
 /// Word opens no table with more columns than this.
 const MOST_COLUMNS: usize = 63;
@@ -21,8 +21,8 @@ pub(super) enum Slot<'a> {
 pub(super) struct Grid<'a> {
     pub(super) rows: Vec<Vec<Slot<'a>>>,
     pub(super) header_rows: usize,
-    /// Relative widths of the columns.
-    weights: Vec<f64>,
+    /// Which columns hold figures.
+    pub(super) figures: Vec<bool>,
 }
 
 /// A cell that reaches into the rows below.
@@ -37,28 +37,12 @@ impl<'a> Grid<'a> {
         let columns = widest(table);
         let rows = place(table, columns);
         let header_rows = header_rows(&rows);
-        let weights = weights(table, &rows, columns);
-        Self { rows, header_rows, weights }
+        let figures = figures(&rows[header_rows..], columns);
+        Self { rows, header_rows, figures }
     }
 
     pub(super) fn columns(&self) -> usize {
-        self.weights.len()
-    }
-
-    /// The widths of the columns, which together are `width`.
-    pub(super) fn widths(&self, width: u32) -> Vec<usize> {
-        let total: f64 = self.weights.iter().sum();
-        let mut left = width as usize;
-        let mut widths: Vec<usize> = Vec::with_capacity(self.columns());
-        for weight in &self.weights {
-            let column = ((f64::from(width) * weight / total) as usize).clamp(1, left.max(1));
-            left = left.saturating_sub(column);
-            widths.push(column);
-        }
-        if let Some(last) = widths.last_mut() {
-            *last += left;
-        }
-        widths
+        self.figures.len()
     }
 }
 
@@ -122,6 +106,11 @@ impl Slot<'_> {
             Slot::Empty => 1,
         }
     }
+
+    /// Whether it is the heading of a row or a column.
+    pub(super) fn is_heading(&self) -> bool {
+        matches!(self, Slot::Cell { cell, .. } if cell.header)
+    }
 }
 
 /// The rows at the top whose cells are all headings.
@@ -134,36 +123,32 @@ fn header_rows(rows: &[Vec<Slot>]) -> usize {
     rows.iter().take_while(|row| row.iter().all(heads) && begins(row)).count()
 }
 
-/// The widths that the writer chose; otherwise columns as wide as their text is long, within reason.
-fn weights(table: &Table, rows: &[Vec<Slot>], columns: usize) -> Vec<f64> {
-    if let Some(widths) = table.widths.as_ref().filter(|widths| widths.len() == columns) {
-        return widths.iter().map(|width| f64::from((*width).max(1))).collect();
-    }
-    let mut lengths = vec![SHORTEST; columns];
+/// Which columns hold nothing but figures and signs that there is none. The first says what the figures are of, even
+/// where it is a year.
+fn figures(rows: &[Vec<Slot>], columns: usize) -> Vec<bool> {
+    let mut figures = vec![false; columns];
+    let mut others = vec![false; columns];
     for row in rows {
         let mut column = 0;
         for slot in row {
             if let Slot::Cell { cell, columns: 1, .. } = slot {
-                lengths[column] = lengths[column].max(length(&cell.content));
+                let text = plain_text(&cell.content);
+                others[column] |= text.chars().any(char::is_alphabetic) || text.chars().count() >= LONGEST_FIGURE;
+                figures[column] |= text.chars().any(char::is_numeric);
             }
             column += slot.columns();
         }
     }
-    lengths.into_iter().map(|length| (length as f64).sqrt()).collect()
+    (0..columns).map(|column| column > 0 && figures[column] && !others[column]).collect()
 }
 
-/// Characters that a column has room for at least, and beyond which it grows no wider.
-const SHORTEST: usize = 8;
-const LONGEST: usize = 160;
-
-fn length(blocks: &[Block]) -> usize {
-    plain_text(blocks).chars().count().min(LONGEST)
-}
+/// No figure has as many characters.
+const LONGEST_FIGURE: usize = 24;
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use review_core::text::Row;
+    use review_core::text::{Block, BlockId, Inline, Row};
 
     fn cell(colspan: u32, rowspan: u32) -> Cell {
         Cell { colspan, rowspan, ..Cell::plain(false, Vec::new()) }
@@ -197,10 +182,16 @@ mod tests {
     }
 
     #[test]
-    fn widths_fill_the_room() {
-        let row = Row { content: vec![cell(1, 1), cell(1, 1), cell(1, 1)] };
-        let table = Table { rows: vec![row], widths: Some(vec![1, 1, 4]), ..Table::default() };
-        assert_eq!(Grid::of(&table).widths(600), [100, 100, 400]);
-        assert_eq!(Grid::of(&table).widths(601).iter().sum::<usize>(), 601);
+    fn a_column_of_figures_is_known_by_its_body() {
+        let words = |header, words: &str| {
+            Cell::plain(header, vec![Block::paragraph(BlockId::from("p"), vec![Inline::text(words)])])
+        };
+        let rows = [["Year", "Share", "Note"], ["2024", "12.5 %", "1"], ["2025", "–", "see 1"]];
+        let rows = rows
+            .iter()
+            .enumerate()
+            .map(|(index, row)| Row { content: row.iter().map(|text| words(index == 0, text)).collect() });
+        let table = Table { rows: rows.collect(), ..Table::default() };
+        assert_eq!(Grid::of(&table).figures, [false, true, false]);
     }
 }

@@ -3,13 +3,15 @@
 use super::Layouter;
 use super::column::Column;
 use super::piece::Piece;
-use super::style::{ACCENT, HAIRLINE, INDENT, QUOTE_BAR, TextStyle};
+use super::style::{ACCENT, Align, HAIRLINE, INDENT, QUOTE_BAR, TextStyle};
 use crate::pages::{Artifact, Fill, Item, OutlineEntry, Owner, Placed, Point, Role, Size};
 use review_core::document::heading_level;
-use review_core::text::{Attrs, Block, HeadingAttrs, Inline, plain_line, plain_text};
+use review_core::text::{Attrs, Block, HeadingAttrs, Inline, Mark, plain_line, plain_text};
 
 /// White space between two footnotes.
 pub(crate) const BETWEEN_NOTES: f32 = 2.0;
+/// A paragraph after a label that has more characters than this is running text like any other.
+const LONGEST_LABELLED: usize = 260;
 /// Blocks nested deeper than this are set as plain text: no answer has them, and the stack is finite.
 const DEEPEST: usize = 48;
 
@@ -22,11 +24,14 @@ impl Layouter<'_> {
         }
         let mut pieces: Vec<Piece> = Vec::new();
         let mut after = 0.0;
-        for block in blocks {
+        for (index, block) in blocks.iter().enumerate() {
             let mut set = self.block(block, column);
             if let Some(first) = set.first_mut() {
                 first.before = first.before.max(after);
                 after = space_after(block);
+            }
+            if let (Some(last), Some(next)) = (set.last_mut(), blocks.get(index + 1)) {
+                last.keep_with_next |= leads_to(block, next);
             }
             pieces.append(&mut set);
         }
@@ -53,7 +58,11 @@ impl Layouter<'_> {
         if line.words.is_blank() {
             return Vec::new();
         }
-        self.paragraph(line, Role::P, column.style, column)
+        let style = match is_labelled(content) && column.style.align == Align::Justify {
+            true => column.style.aligned(Align::Start),
+            false => column.style,
+        };
+        self.paragraph(line, Role::P, style, column)
     }
 
     fn heading(&mut self, attrs: &HeadingAttrs, content: &[Inline], column: &Column) -> Vec<Piece> {
@@ -63,7 +72,7 @@ impl Layouter<'_> {
             return Vec::new();
         }
         let level = heading_level(column.level, attrs.level.get());
-        let title = line.words.text().replace('\n', " ");
+        let title = line.words.text().replace(" \n", " ");
         self.outline.push(OutlineEntry { level, title, anchor: attrs.id.0.clone() });
         let role = self.heading_role(level);
         let mut pieces = self.paragraph(line, role, TextStyle::heading(level), &column);
@@ -92,6 +101,31 @@ impl Layouter<'_> {
         }
         pieces
     }
+}
+
+/// Whether a block says what the next one is: "as follows:" before a list, a label before what it names. Labels under
+/// each other do not all hang together.
+fn leads_to(block: &Block, next: &Block) -> bool {
+    let Block::Paragraph { content, .. } = block else { return false };
+    match next {
+        Block::List { .. } => is_labelled(content) || ends_with_colon(&plain_line(content)),
+        Block::Paragraph { content: next, .. } => is_labelled(content) && !is_labelled(next),
+        Block::Heading { .. } => false,
+        Block::Quote { .. } | Block::Table { .. } | Block::Figure { .. } => is_labelled(content),
+    }
+}
+
+/// Whether a short paragraph begins with a label: bold words up to a colon.
+fn is_labelled(content: &[Inline]) -> bool {
+    let is_bold = |inline: &&Inline| matches!(inline, Inline::Text { marks, .. } if marks.contains(&Mark::Bold));
+    let bold: Vec<Inline> = content.iter().take_while(is_bold).cloned().collect();
+    let after = plain_line(&content[bold.len()..]);
+    let colon = ends_with_colon(&plain_line(&bold)) || after.trim_start().starts_with([':', '：']);
+    !bold.is_empty() && colon && plain_line(content).chars().count() < LONGEST_LABELLED
+}
+
+fn ends_with_colon(text: &str) -> bool {
+    text.trim_end().ends_with([':', '：'])
 }
 
 /// What stands by itself keeps its distance from the text that goes on below it.

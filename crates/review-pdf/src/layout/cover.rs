@@ -6,7 +6,7 @@ use super::column::Column;
 use super::paragraph::Line;
 use super::piece::{Piece, height};
 use super::style::{GREY, HAIRLINE, TextStyle};
-use super::words::Words;
+use super::words::{Words, bind_addresses};
 use crate::pages::{Artifact, Dash, ElementId, Item, Owner, Placed, Point, Role, Rule, Size};
 use review_core::document::Cover;
 use review_locale::Direction;
@@ -62,10 +62,35 @@ impl Layouter<'_> {
 
     fn cover_line(&mut self, text: &str, style: TextStyle, column: &Column) -> Vec<Piece> {
         let words = Words::plain(text);
-        match words.is_blank() {
-            true => Vec::new(),
-            false => self.paragraph(Line { words, notes: Vec::new() }, Role::P, style, column),
+        if words.is_blank() {
+            return Vec::new();
         }
+        let balanced = Column { width: self.balanced_width(&words, style, column), ..column.clone() };
+        let x = column.start_x(balanced.width);
+        let mut pieces = self.paragraph(Line { words, notes: Vec::new() }, Role::P, style, &balanced);
+        pieces.iter_mut().for_each(|piece| piece.shift(x, 0.0));
+        pieces
+    }
+
+    /// The least width at which the words take no more lines than in the whole column: lines of much the same length.
+    fn balanced_width(&mut self, words: &Words, style: TextStyle, column: &Column) -> f32 {
+        let lines = |this: &mut Self, width: f32| {
+            let set = this.set(words.clone(), style, &Column { width, ..column.clone() });
+            (set.lines.len(), set.lines.iter().any(|line| line.broken || line.hyphenated))
+        };
+        let whole = lines(self, column.width);
+        if whole.0 < 2 {
+            return column.width;
+        }
+        let (mut low, mut high) = (0.3 * column.width, column.width);
+        while high - low > 4.0 {
+            let middle = (low + high) / 2.0;
+            match lines(self, middle) == whole {
+                true => high = middle,
+                false => low = middle,
+            }
+        }
+        high
     }
 
     /// The band from edge to edge.
@@ -80,7 +105,6 @@ impl Layouter<'_> {
     fn fact(&mut self, label: &str, value: &str, first: bool, column: &Column) -> Piece {
         let narrow = Column { width: column.width * LABELS, ..column.clone() };
         let wide = Column { width: column.width * (1.0 - LABELS) - 12.0, ..column.clone() };
-        let element = self.structure.add(Role::P, column.parent);
         let (label_x, value_x) = match column.direction {
             Direction::Ltr => (0.0, column.width - wide.width),
             Direction::Rtl => (column.width - narrow.width, 0.0),
@@ -90,8 +114,8 @@ impl Layouter<'_> {
             (label, TextStyle { colour: GREY, ..TextStyle::COVER_LABEL }, &narrow, label_x),
             (value, TextStyle::COVER_VALUE, &wide, value_x),
         ] {
-            let line = Line { words: Words::plain(text), notes: Vec::new() };
-            let lines = self.paragraph_in(line, element, style, column);
+            let line = Line { words: Words::plain(&bind_addresses(text)), notes: Vec::new() };
+            let lines = self.paragraph(line, Role::P, style, column);
             let mut y = 8.0 + (TextStyle::COVER_VALUE.size - style.size) * 0.7;
             piece.height = piece.height.max(height(&lines) + 16.0);
             for line in lines {

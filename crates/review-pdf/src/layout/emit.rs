@@ -3,13 +3,15 @@
 //! Glyphs are painted in visual order, because every reader of the text layer expects that; tags are made in logical
 //! order, because that is the order in which they are read aloud.
 
-use super::line::{Cluster, Line};
+use super::line::{Cluster, Line, extent};
 use super::piece::Piece;
+use super::script::{is_han, is_ignorable};
 use super::style::{ACCENT, TextStyle};
 use super::typeset::Paragraph;
 use super::words::Kind;
 use crate::pages::{
-    Artifact, Colour, ElementId, Fill, Glyph, GlyphRun, Item, Link, Owner, Placed, Point, Role, Size, Structure, Target,
+    Artifact, Colour, Dash, ElementId, Fill, Glyph, GlyphRun, Item, Link, Owner, Placed, Point, Role, Rule, Size,
+    Structure, Target,
 };
 use std::ops::Range;
 
@@ -79,6 +81,8 @@ impl<'a> Emitter<'a> {
             self.paint(&line.clusters[stretch.clusters.clone()], owner, &mut piece);
         }
         self.underline(line, &mut piece);
+        self.dot(line, &mut piece);
+        piece.keep_with_next = line.hyphenated;
         piece
     }
 
@@ -104,9 +108,7 @@ impl<'a> Emitter<'a> {
             Kind::Anchor(anchor) => Target::Anchor(anchor.clone()),
             Kind::NoteMark(number) => Target::Anchor(note_anchor(*number)),
         };
-        let clusters = &line.clusters[stretch.clusters.clone()];
-        let left = clusters.first().map_or(0.0, |cluster| cluster.x);
-        let right = clusters.last().map_or(0.0, |cluster| cluster.x + cluster.advance);
+        let (left, right) = extent(&line.clusters[stretch.clusters.clone()]);
         let link = Link {
             size: Size { width: right - left, height: self.paragraph.line_height },
             target,
@@ -120,7 +122,7 @@ impl<'a> Emitter<'a> {
     fn group_text(&self, group: usize) -> String {
         let segments = self.paragraph.words.segments.iter().zip(&self.groups);
         let text: String = segments.filter(|(_, of)| **of == group).map(|(s, _)| s.text.as_str()).collect();
-        text.replace('\u{AD}', "")
+        text.chars().filter(|&c| !is_ignorable(c)).collect()
     }
 
     fn element_of(&mut self, group: usize) -> ElementId {
@@ -200,11 +202,33 @@ impl<'a> Emitter<'a> {
         };
         for run in line.clusters.chunk_by(|left, right| underlined(left) == underlined(right)) {
             if underlined(&run[0]) {
-                let (first, last) = (&run[0], &run[run.len() - 1]);
-                let size = Size { width: last.x + last.advance - first.x, height: 0.5 };
-                let at = Point { x: first.x, y: self.baseline() + 0.16 * self.paragraph.style.size };
-                let item = Item::Fill(Fill { size, colour: self.colour(first.segment) });
+                let (left, right) = extent(run);
+                let size = Size { width: right - left, height: 0.5 };
+                let at = Point { x: left, y: self.baseline() + 0.16 * self.paragraph.style.size };
+                let item = Item::Fill(Fill { size, colour: self.colour(run[0].segment) });
                 piece.items.push(Placed { at, owner: Owner::Artifact(Artifact::Layout), item });
+            }
+        }
+    }
+
+    /// Chinese has no italics: emphasis is a dot under each character.
+    fn dot(&self, line: &Line, piece: &mut Piece) {
+        for cluster in &line.clusters {
+            let stressed = self.paragraph.words.segments[cluster.segment].look.italic;
+            let mut characters = self.paragraph.text[cluster.text.clone()].chars();
+            if stressed && characters.next().is_some_and(|c| is_han(c) && c.is_alphabetic()) {
+                let thickness = 0.14 * cluster.size;
+                let rule = Rule {
+                    length: 0.01,
+                    thickness,
+                    colour: self.colour(cluster.segment),
+                    dash: Dash::Dots(2.0 * thickness),
+                };
+                let at = Point {
+                    x: cluster.x + cluster.advance.min(cluster.size) / 2.0,
+                    y: self.baseline() + 0.3 * cluster.size,
+                };
+                piece.items.push(Placed { at, owner: Owner::Artifact(Artifact::Layout), item: Item::Rule(rule) });
             }
         }
     }

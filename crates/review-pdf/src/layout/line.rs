@@ -15,6 +15,8 @@ pub(crate) struct Line {
     stretch: f32,
     /// Whether it ends in the middle of a word, for want of room and of hyphens.
     pub(crate) broken: bool,
+    /// Whether it ends in the middle of a word, with a hyphen.
+    pub(crate) hyphenated: bool,
 }
 
 /// The smallest unit of shaping: characters that are shown together, with their glyphs.
@@ -56,11 +58,16 @@ impl Line {
 
     /// From the left end of the first cluster to the right end of the last.
     pub(crate) fn extent(&self) -> (f32, f32) {
-        let seen = || self.clusters.iter().filter(|cluster| cluster.advance > 0.0);
-        let start = seen().map(|cluster| cluster.x).fold(f32::MAX, f32::min);
-        let end = seen().map(|cluster| cluster.x + cluster.advance).fold(0.0, f32::max);
-        if start > end { (0.0, 0.0) } else { (start, end) }
+        extent(&self.clusters)
     }
+}
+
+/// From the left end of the first cluster to the right end of the last; what takes no room does not count.
+pub(crate) fn extent(clusters: &[Cluster]) -> (f32, f32) {
+    let seen = || clusters.iter().filter(|cluster| cluster.advance > 0.0);
+    let start = seen().map(|cluster| cluster.x).fold(f32::MAX, f32::min);
+    let end = seen().map(|cluster| cluster.x + cluster.advance).fold(0.0, f32::max);
+    if start > end { (0.0, 0.0) } else { (start, end) }
 }
 
 /// Soft hyphens, joiners and direction marks have done their work by now: they show nothing.
@@ -71,7 +78,7 @@ pub(crate) fn drop_invisible(mut clusters: Vec<Cluster>, text: &str) -> Vec<Clus
 
 /// Places the clusters of a line in their column.
 pub(crate) fn fit(mut clusters: Vec<Cluster>, text: &str, last: bool, setting: Setting<'_>) -> Line {
-    drop_trailing_space(&mut clusters, text);
+    let space = take_trailing_space(&mut clusters, text);
     let natural: f32 = clusters.iter().map(|cluster| cluster.advance).sum();
     let free = setting.width - natural;
     let spread = setting.style.align == Align::Justify && (!last || free < 0.0);
@@ -82,14 +89,37 @@ pub(crate) fn fit(mut clusters: Vec<Cluster>, text: &str, last: bool, setting: S
         cluster.x = x;
         x += cluster.advance;
     }
-    Line { clusters, stretch, broken: false }
+    if let Some(space) = space {
+        put_trailing_space(space, &mut clusters, setting.direction);
+    }
+    Line { clusters, stretch, broken: false, hyphenated: false }
 }
 
-/// White space at the end of a line takes no room. In visual order it may stand on either side.
-fn drop_trailing_space(clusters: &mut Vec<Cluster>, text: &str) {
+/// White space at the end of a line takes no room. In visual order it may stand on either side. Its first space comes
+/// back.
+fn take_trailing_space(clusters: &mut Vec<Cluster>, text: &str) -> Option<Cluster> {
     let blank = |cluster: &Cluster| text[cluster.text.clone()].chars().all(char::is_whitespace);
-    let end = clusters.iter().filter(|cluster| !blank(cluster)).map(|cluster| cluster.text.end).max().unwrap_or(0);
+    let end = clusters.iter().filter(|cluster| !blank(cluster)).map(|cluster| cluster.text.end).max()?;
+    let space =
+        clusters.iter().find(|cluster| cluster.text.start == end && &text[cluster.text.clone()] == " ").cloned();
     clusters.retain(|cluster| cluster.text.start < end);
+    space.filter(|space| space.text.end < text.len())
+}
+
+/// The space that ends a line is part of the text (ISO 32000-1, 14.8.2.5): it stands outside, at the line's end.
+fn put_trailing_space(mut space: Cluster, clusters: &mut Vec<Cluster>, direction: Direction) {
+    let width = std::mem::take(&mut space.advance);
+    space.right_to_left = direction == Direction::Rtl;
+    match direction {
+        Direction::Ltr => {
+            space.x = clusters.last().map_or(0.0, |last| last.x + last.advance);
+            clusters.push(space);
+        }
+        Direction::Rtl => {
+            space.x = clusters.first().map_or(0.0, |first| first.x - width);
+            clusters.insert(0, space);
+        }
+    }
 }
 
 /// Shares `free` among the gaps and says how much each received. Where there are few gaps for much room, or none, the
@@ -110,18 +140,23 @@ fn spread_over(clusters: &mut [Cluster], text: &str, free: f32) -> f32 {
     share
 }
 
-/// Whether room may be made between two clusters: after a space, and on either side of a Chinese character, which
+/// Whether room may be made between two clusters: after a space, but not within a number, and on either side of a Chinese character, which
 /// parley leaves alone.
 fn is_gap(pair: &[Cluster], text: &str) -> bool {
     let [left, right] = pair else { return false };
     let last = text[left.text.clone()].chars().next_back().unwrap_or(' ');
     let first = text[right.text.clone()].chars().next().unwrap_or(' ');
-    matches!(last, ' ' | '\u{A0}') || is_han(last) || is_han(first)
+    let in_number = || {
+        let before = text[..left.text.start].chars().next_back();
+        before.is_some_and(char::is_numeric) && text[left.text.end..].starts_with(char::is_numeric)
+    };
+    last == ' ' || last == '\u{A0}' && !in_number() || is_han(last) || is_han(first)
 }
 
 fn offset(setting: Setting<'_>, free: f32) -> f32 {
     match (setting.style.align, setting.direction) {
         (Align::Center, _) => free / 2.0,
+        (Align::Right, _) => free,
         (Align::Start | Align::Justify, Direction::Ltr) | (Align::End, Direction::Rtl) => 0.0,
         (Align::Start | Align::Justify, Direction::Rtl) | (Align::End, Direction::Ltr) => free,
     }

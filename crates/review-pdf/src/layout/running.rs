@@ -13,6 +13,9 @@ use review_locale::Direction;
 /// From the top edge of the page to the header, and from its bottom edge to the footer.
 const HEADER: f32 = 42.0;
 const FOOTER: f32 = 50.0;
+/// How much smaller a long title is set, and the most lines that it may take.
+const SIZES: [f32; 3] = [1.0, 0.9, 0.8];
+const MOST_LINES: usize = 3;
 /// The room of the draft mark.
 const DRAFT_WIDTH: f32 = 110.0;
 
@@ -54,18 +57,36 @@ impl Layouter<'_> {
         put(page, number, side, page.size.height - FOOTER);
     }
 
-    /// One line, cut off with an ellipsis where there is no room for all of it.
+    /// One line, smaller or in several where there is no room for all of it; what no header can hold ends with an
+    /// ellipsis. The last line stands where a single one would.
     fn running_line(&mut self, text: &str, style: TextStyle, width: f32, kind: Artifact) -> Piece {
         let column = self.own_column(width);
-        let mut set = self.set(Words::plain(text), style, &column);
-        if set.lines.len() > 1 {
-            let shown = set.lines[0].clusters.iter().map(|cluster| cluster.text.end).max().unwrap_or(0);
-            set = self.set(Words::plain(&shortened(&set.text[..shown])), style, &column);
+        let sizes = SIZES.map(|scale| TextStyle { size: scale * style.size, ..style });
+        let tries = sizes.iter().map(|style| (style, 1)).chain([(&sizes[0], 2), (&sizes[2], MOST_LINES)]);
+        let mut words = Words::plain(text);
+        let mut found = None;
+        for (style, lines) in tries {
+            let set = self.set(words.clone(), *style, &column);
+            if set.lines.len() <= lines {
+                found = Some(set);
+                break;
+            }
+            if lines == MOST_LINES {
+                let last = &set.lines[MOST_LINES - 1].clusters;
+                let shown = last.iter().map(|cluster| cluster.text.end).max().unwrap_or(0);
+                words = Words::plain(&shortened(&set.text[..shown]));
+                found = Some(self.set(words.clone(), *style, &column));
+            }
         }
         // Artifacts need no tags: those that the emitter makes go into a tree that is thrown away.
         let mut nowhere = Structure::new();
-        let pieces = emit::pieces(&set, Structure::ROOT, &mut nowhere);
-        pieces.first().map(|piece| as_artifact(piece, kind)).unwrap_or_default()
+        let lines = found.map(|set| emit::pieces(&set, Structure::ROOT, &mut nowhere)).unwrap_or_default();
+        let lines = &lines[..lines.len().min(MOST_LINES)];
+        let mut whole = Piece { height: lines.first().map_or(0.0, |line| line.height), ..Piece::default() };
+        for (above, line) in lines.iter().rev().enumerate() {
+            whole.absorb(as_artifact(line, kind), 0.0, -(above as f32) * line.height);
+        }
+        whole
     }
 }
 

@@ -71,6 +71,8 @@ pub(crate) enum Align {
     End,
     Center,
     Justify,
+    /// At the right edge, whatever the direction: figures, whose units stand under each other.
+    Right,
 }
 
 /// How a paragraph looks.

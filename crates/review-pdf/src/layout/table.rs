@@ -19,6 +19,8 @@ use std::rc::Rc;
 
 /// A head taller than this share of a page is not repeated.
 const TALLEST_HEAD: f32 = 0.34;
+/// A table lower than this share of a page is not cut.
+const LOWEST: f32 = 0.34;
 /// A row taller than a page is cut into parts of this share of it.
 const PART: f32 = 0.22;
 /// The rules at the top and bottom of a table, and under its head.
@@ -35,7 +37,7 @@ struct Setting<'t> {
     grid: Grid<'t>,
     /// Where each column begins, from the start side, and where the last ends.
     edges: Vec<f32>,
-    /// Columns of figures, which stand at the end side.
+    /// Columns of figures, which stand at the right.
     figures: Vec<bool>,
     column: Column,
 }
@@ -60,10 +62,11 @@ impl Layouter<'_> {
             let element = self.element(Role::Table, &column);
             pieces = self.table_caption(attrs, table, Role::Caption, &column.within(element));
             let captioned = !pieces.is_empty();
-            let inside = Column { style: TextStyle::CELL, ..column.within(element) };
+            let mut inside = Column { style: TextStyle::CELL, ..column.within(element) };
             let widths = self.column_widths(&grid, table.widths.as_deref(), &inside);
+            inside.style.size *= widths.scale;
             let figures = (0..grid.columns).map(|index| holds_figures(&grid, index)).collect();
-            let setting = Setting { grid, edges: edges(&widths), figures, column: inside };
+            let setting = Setting { grid, edges: edges(&widths.columns), figures, column: inside };
             let mut rows = self.rows(&setting);
             if let Some(first) = rows.first_mut() {
                 first.before = if captioned { 5.0 } else { TextStyle::CAPTION.before };
@@ -110,7 +113,7 @@ impl Layouter<'_> {
 
     /// Notes and source.
     fn under_table(&mut self, table: &Table, column: &Column, pieces: &mut Vec<Piece>) {
-        let source = format!("{} ", self.document.info.labels.source.trim_end());
+        let source = before_text(&self.document.info.labels.source);
         for (content, before) in [(&table.notes, ""), (&table.source, source.as_str())] {
             if content.is_empty() {
                 continue;
@@ -155,7 +158,18 @@ impl Layouter<'_> {
         for piece in pieces.iter_mut().skip(usize::from(head > 0)) {
             piece.head = repeated.clone();
         }
+        self.keep_rows(&mut pieces);
         pieces
+    }
+
+    /// No last row alone at the top of a page, and no low table on two pages.
+    fn keep_rows(&self, pieces: &mut [Piece]) {
+        let page = self.geometry.height();
+        let count = pieces.len();
+        let low = height(pieces) <= LOWEST * page;
+        for (index, piece) in pieces.iter_mut().enumerate().take(count.saturating_sub(1)) {
+            piece.keep_with_next |= low || (index + 2 == count && piece.height <= LOWEST * page);
+        }
     }
 
     /// Rows that hang together: one piece, or several where they are taller than a page.
@@ -203,7 +217,7 @@ impl Layouter<'_> {
             style = header_style(style);
         }
         if place.len() == 1 && setting.figures[place.start] {
-            style = style.aligned(Align::End);
+            style = style.aligned(Align::Right);
         }
         let column = Column { width: width.max(4.0), style, ..setting.column.within(element) };
         let content: &[Block] = cell.cell.map_or(&[], |cell| &cell.content);
@@ -318,6 +332,12 @@ fn row_heights(cells: &[Vec<SetCell>]) -> Vec<f32> {
         }
     }
     heights
+}
+
+/// A label and a space; a full-width colon brings its own.
+fn before_text(label: &str) -> String {
+    let label = label.trim_end();
+    if label.ends_with('：') { label.to_owned() } else { format!("{label} ") }
 }
 
 fn edges(widths: &[f32]) -> Vec<f32> {

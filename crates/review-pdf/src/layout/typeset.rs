@@ -4,7 +4,7 @@
 
 use super::hyphenate::hyphenate;
 use super::line::{self, Cluster, Line, ShapedGlyph};
-use super::script::{Script, is_ignorable, script_of, script_runs};
+use super::script::{Script, is_han, is_ignorable, script_of, script_runs};
 use super::style::{ARABIC_SCALE, Family, LOWER, RAISE, SMALL_SCALE, TextStyle};
 use super::words::{Segment, Shift, Words};
 use crate::fonts::family;
@@ -79,6 +79,7 @@ impl Typesetter {
     /// Sets a paragraph: as it is, and again with hyphens if its lines turn out too loose or too narrow for a word.
     pub(crate) fn set(&mut self, mut words: Words, setting: Setting<'_>) -> Paragraph {
         self.replace_private_use(&mut words);
+        words.bind(setting.direction);
         let mut paragraph = self.set_once(words, setting);
         if self.note_missing(&paragraph) {
             paragraph.words.replace_missing(&self.missing);
@@ -96,8 +97,9 @@ impl Typesetter {
     }
 
     /// The width of the widest unbreakable piece and of the whole on one line.
-    pub(crate) fn measure(&mut self, words: &Words, setting: Setting<'_>) -> (f32, f32) {
-        let widths = self.shape(words, &words.text(), setting).calculate_content_widths();
+    pub(crate) fn measure(&mut self, mut words: Words, setting: Setting<'_>) -> (f32, f32) {
+        words.bind(setting.direction);
+        let widths = self.shape(&words, &words.text(), setting).calculate_content_widths();
         (widths.min, widths.max)
     }
 
@@ -122,15 +124,20 @@ impl Typesetter {
     }
 
     fn fit(&self, clusters: Vec<Cluster>, text: &str, range: Range<usize>, last: bool, setting: Setting<'_>) -> Line {
-        let hyphenated = text[..range.end].ends_with('\u{AD}');
         let mut clusters = line::drop_invisible(clusters, text);
-        if hyphenated && let Some(hyphen) = self.hyphen(&clusters, range.end) {
+        let mut hyphenated = false;
+        if text[..range.end].ends_with('\u{AD}')
+            && let Some(hyphen) = self.hyphen(&clusters, range.end)
+        {
             match setting.direction {
                 Direction::Ltr => clusters.push(hyphen),
                 Direction::Rtl => clusters.insert(0, hyphen),
             }
+            hyphenated = true;
         }
-        line::fit(clusters, text, last, setting)
+        let mut line = line::fit(clusters, text, last, setting);
+        line.hyphenated = hyphenated;
+        line
     }
 
     /// parley breaks at U+00AD and draws nothing there: this is the hyphen that the reader expects.
@@ -267,7 +274,8 @@ fn overlapping(runs: &[(Range<usize>, Script)], range: Range<usize>) -> Vec<(Ran
 
 fn properties(index: usize, segment: &Segment, script: Script, style: TextStyle) -> Vec<StyleProperty<'static, usize>> {
     let bold = style.bold || segment.look.bold;
-    let italic = segment.look.italic && script == Script::Latin;
+    // Beside Chinese characters, which do not slant, figures and letters of the same emphasis stand upright too.
+    let italic = segment.look.italic && script == Script::Latin && !segment.text.contains(is_han);
     // There is no Noto Sans Italic here: emphasis in small print is set with serifs.
     let family = if italic { Family::Serif } else { style.family };
     let scale = if script == Script::Arabic { ARABIC_SCALE } else { 1.0 };

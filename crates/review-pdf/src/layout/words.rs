@@ -1,6 +1,7 @@
 //! Step one of a paragraph: its inlines become segments, runs of characters that look and mean the same.
 
 use review_core::text::Lang;
+use review_locale::Direction;
 
 /// The words of a paragraph, with what is known of each run of them.
 #[derive(Clone, Debug, Default)]
@@ -82,9 +83,23 @@ impl Words {
         }
     }
 
-    /// A line break.
+    /// A line break. The space before it keeps the words of both lines apart where the text is read aloud.
     pub(crate) fn push_break(&mut self) {
-        self.segments.push(Segment { text: "\n".to_owned(), ..Segment::default() });
+        self.segments.push(Segment { text: " \n".to_owned(), ..Segment::default() });
+    }
+
+    /// Puts invisible characters where the rules of Unicode alone would go wrong. From right to left, a direction mark
+    /// before the mark of a footnote, which would be read as part of a number before it; a word joiner between a digit
+    /// and the Chinese word for year, month or day.
+    pub(crate) fn bind(&mut self, direction: Direction) {
+        for segment in &mut self.segments {
+            if direction == Direction::Rtl && matches!(segment.meaning.kind, Kind::NoteMark(_)) {
+                segment.text.insert(0, '\u{200F}');
+            }
+            if segment.text.contains(['年', '月', '日']) {
+                segment.text = bind_dates(&segment.text);
+            }
+        }
     }
 
     /// Whether there is nothing to see.
@@ -103,6 +118,23 @@ impl Words {
             segment.text = segment.text.chars().map(|c| if missing.contains(&c) { '\u{FFFD}' } else { c }).collect();
         }
     }
+}
+
+fn bind_dates(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '年' | '月' | '日') && out.ends_with(char::is_numeric) {
+            out.push('\u{2060}');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// The text with its mail addresses in one piece: they do not break at their hyphens.
+pub(crate) fn bind_addresses(text: &str) -> String {
+    let bound = |word: &str| if word.contains('@') { word.replace('-', "-\u{2060}") } else { word.to_owned() };
+    text.split_inclusive(' ').map(bound).collect()
 }
 
 /// The text without control characters; white space of any kind that is one becomes a space.

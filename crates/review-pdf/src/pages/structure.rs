@@ -126,6 +126,15 @@ impl Structure {
         id
     }
 
+    /// Sections were given their elements before anything was laid out, so that those inside a section stand before its
+    /// heading: they go behind what the section itself says, where they are read.
+    pub(crate) fn put_inner_sections_last(&mut self) {
+        let is_section: Vec<bool> = self.elements.iter().map(|element| element.role == Role::Sect).collect();
+        for element in self.elements.iter_mut().filter(|element| element.role == Role::Sect) {
+            element.kids.sort_by_key(|kid| matches!(kid, Kid::Element(id) if is_section[id.0]));
+        }
+    }
+
     /// A new piece of content at the end of `element`.
     pub(crate) fn add_content(&mut self, element: ElementId) -> ContentId {
         let id = ContentId(self.contents.len());
