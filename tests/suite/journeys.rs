@@ -421,6 +421,22 @@ fn a_teams_own_outline_is_added_used_and_refused_with_all_its_faults() {
 }
 
 #[test]
+fn every_question_has_guidance_in_six_languages() {
+    let desk = Desk::new();
+    for language in Language::ALL {
+        let mut spoken = std::collections::BTreeSet::new();
+        for question in ["methodology.lead", "objective.05.measures", "cover.state", "next.actions"] {
+            let guide = desk.done(&["--messages", language.tag(), "template", "show", "gcm-short", question]);
+            let guidance = guide.lines().nth(1).unwrap_or_default().to_owned();
+            assert!(guidance.chars().count() > 20, "{language} {question}: {guide}");
+            assert!(spoken.insert(guidance));
+        }
+    }
+    let guide = desk.done(&["template", "show", "gcm-short", "objective.05.treatment"]);
+    assert!(guide.contains("not-covered\tNot covered"), "{guide}");
+}
+
+#[test]
 fn an_answer_shown_can_be_entered_again_as_it_is() {
     let desk = Desk::new();
     let sample = desk.done(&["sample"]);

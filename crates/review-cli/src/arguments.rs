@@ -199,10 +199,12 @@ pub enum TemplateCommand {
         /// The JSON file
         file: PathBuf,
     },
-    /// Show every question of an outline with its kind
+    /// Show every question of an outline with its kind, or one question with its guidance
     Show {
         /// The outline
         template: String,
+        /// The question, such as objective.05.measures
+        question: Option<String>,
         /// As JSON, with fields, options and rules
         #[arg(long)]
         json: bool,

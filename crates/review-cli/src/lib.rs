@@ -63,8 +63,11 @@ fn execute(command: Command, terminal: &mut Terminal) -> Result<(), Refusal> {
         Command::Sample => command::sample::sample(terminal),
         Command::Template(TemplateCommand::List { json }) => command::template::list(terminal, json),
         Command::Template(TemplateCommand::Add { file }) => command::template::add(terminal, &file),
-        Command::Template(TemplateCommand::Show { template, json }) => {
-            command::template::show(terminal, &template, json)
+        Command::Template(TemplateCommand::Show { template, question: Some(question), json: false }) => {
+            command::template::guide(terminal, &template, &question)
+        }
+        Command::Template(TemplateCommand::Show { template, question, json }) => {
+            command::template::show(terminal, &template, question.as_deref(), json)
         }
         Command::Union { other } => command::union::union(terminal, &other),
     }
