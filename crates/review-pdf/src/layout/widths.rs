@@ -26,6 +26,8 @@ const SCALES: [f32; 4] = [1.0, 0.95, 0.9, 0.85];
 const SHORT_HAN: usize = 6;
 /// A cell of so many characters should not take more than two lines.
 const SHORT: usize = 24;
+/// Short cells take two lines where that leaves the rest of the table to other text.
+const MOST_PAIRS: f32 = 0.96;
 /// The share of the table that is kept for the amount of text, where a column has much of it.
 const LONG_TEXT: f32 = 0.18;
 /// The room of a hyphen, as a share of the size.
@@ -169,7 +171,7 @@ fn balance(width: f32, needs: &[Need]) -> Vec<f32> {
     let long = needs.iter().any(|need| need.line > 0.5 * width);
     let room = if long { (1.0 - LONG_TEXT) * width } else { width };
     let least: Vec<f32> = match () {
-        () if sum(|need| need.pair) <= room => needs.iter().map(|need| need.pair).collect(),
+        () if sum(|need| need.pair) <= MOST_PAIRS * width => needs.iter().map(|need| need.pair).collect(),
         () if sum(|need| need.word) <= room || sum(|need| need.syllable) > room => {
             needs.iter().map(|need| need.word).collect()
         }
