@@ -16,7 +16,7 @@ pub fn test(workspace: &Workspace, long: bool) -> Result<()> {
     steps.run("set-up", || setup::for_test(workspace))?;
     steps.run("formatting", || process::run(&mut workspace.cargo(&["fmt", "--all", "--check"])))?;
     steps.run("lints", || process::run(&mut workspace.cargo(&LINTS)))?;
-    steps.run("tests", || process::run(&mut workspace.cargo(&["test", "--workspace"])))?;
+    steps.run("tests", || process::run(&mut workspace.cargo(&["test"])))?;
     steps.run("no HTTP client", || no_http_client::check(workspace))?;
     steps.run("validators", || process::run(&mut with_tools(workspace, &VALIDATORS)?))?;
     if long {
@@ -26,9 +26,9 @@ pub fn test(workspace: &Workspace, long: bool) -> Result<()> {
     Ok(())
 }
 
-const LINTS: [&str; 6] = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+const LINTS: [&str; 5] = ["clippy", "--all-targets", "--", "-D", "warnings"];
 const VALIDATORS: [&str; 7] = ["test", "--package", "journeys", "--test", "validators", "--", "--ignored"];
-const LONG: [&str; 5] = ["test", "--workspace", "--release", "--", "--include-ignored"];
+const LONG: [&str; 4] = ["test", "--release", "--", "--include-ignored"];
 
 /// Cargo with the validators: `verapdf` and `ooxml-validator` found by name, their folder in `GCM_REVIEW_TOOLS`.
 fn with_tools(workspace: &Workspace, arguments: &[&str]) -> Result<Command> {

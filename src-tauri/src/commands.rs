@@ -1,0 +1,154 @@
+//! The door: each command takes what the window sends, calls one function and answers.
+//!
+//! Commands run on the main thread one after the other, so that answers are written in the order in which they were
+//! typed. Only what waits for a person or takes long is done beside it.
+
+#![allow(clippy::needless_pass_by_value, reason = "the shape that Tauri asks for")]
+
+use crate::desk::{App, new_id, now, question};
+use crate::error::Result;
+use crate::view::{
+    AboutView, AnswerView, AppError, CreateReview, ExportForm, ExportResult, FindingLine, NewReviewForm, OutlineView,
+    Saved, SectionState, SectionView, Settings, StartView,
+};
+use crate::{export, review, show};
+use review_core::draft::{LANGUAGES, record_key};
+use review_core::entry::{confirmations, value};
+use review_core::outline_view::{Declared, SectionId, declare};
+use review_locale::Language;
+use tauri::{AppHandle, Runtime, State};
+
+/// The settings, the reviews and the outlines.
+#[tauri::command]
+pub fn start(app: State<'_, App>) -> Result<StartView> {
+    show::start(&app.desk())
+}
+
+/// Keeps the choices of this machine.
+#[tauri::command]
+pub fn save_settings(app: State<'_, App>, settings: Settings) -> Result<()> {
+    app.desk().keep_settings(&settings)
+}
+
+/// What can be chosen for a new review.
+#[tauri::command]
+pub fn new_review_form(language: Language) -> NewReviewForm {
+    show::new_review_form(language)
+}
+
+/// Starts a review; answers its id.
+#[tauri::command]
+pub fn create_review(app: State<'_, App>, form: CreateReview) -> Result<String> {
+    review::create(&mut app.desk(), form)
+}
+
+/// The sample: the one that is there already, or a new one.
+#[tauri::command]
+pub fn open_sample(app: State<'_, App>) -> Result<String> {
+    review::sample(&mut app.desk())
+}
+
+/// A review with its chapters and sections.
+#[tauri::command]
+pub fn outline(app: State<'_, App>, review: String, language: Language) -> Result<OutlineView> {
+    let desk = app.desk();
+    show::outline(&desk, &desk.draft(&review)?, language)
+}
+
+/// A section with its questions.
+#[tauri::command]
+pub fn section(app: State<'_, App>, review: String, section: String, language: Language) -> Result<SectionView> {
+    let desk = app.desk();
+    show::section(&desk, &desk.draft(&review)?, &section.parse()?, language)
+}
+
+/// Saves the answer to a question in a language.
+#[tauri::command]
+pub fn save_answer(
+    app: State<'_, App>,
+    review: String,
+    question: String,
+    language: Language,
+    answer: AnswerView,
+) -> Result<Saved> {
+    let mut desk = app.desk();
+    let draft = desk.draft(&review)?;
+    let asked = self::question(&draft, &question)?;
+    let refused = |error| AppError::entry(&question, &error);
+    let answer = show::read_answer(answer, language).map_err(refused)?;
+    let entries = review_core::edit::edit(&draft, &asked, language, answer, &mut new_id).map_err(refused)?;
+    let at = desk.write(&draft, entries)?;
+    show::saved(&desk.draft(&review)?, &question, language, at)
+}
+
+/// Says that what was carried over from an earlier review still holds.
+#[tauri::command]
+pub fn confirm_answer(app: State<'_, App>, review: String, question: String) -> Result<Saved> {
+    let mut desk = app.desk();
+    let draft = desk.draft(&review)?;
+    let at = desk.write(&draft, confirmations(&draft, &question))?;
+    let language = draft.authentic_language().unwrap_or(Language::En);
+    show::saved(&desk.draft(&review)?, &question, language, at)
+}
+
+/// Says how far a section is.
+#[tauri::command]
+pub fn set_section_state(app: State<'_, App>, review: String, section: String, state: SectionState) -> Result<()> {
+    let mut desk = app.desk();
+    let draft = desk.draft(&review)?;
+    let section: SectionId = section.parse()?;
+    let state = match state {
+        SectionState::Complete => Declared::Complete,
+        SectionState::Ready => Declared::Ready,
+        SectionState::Drafting | SectionState::Empty | SectionState::Unasked => Declared::Drafting,
+    };
+    desk.write(&draft, vec![declare(&section, state)])?;
+    Ok(())
+}
+
+/// Adds a language to the report.
+#[tauri::command]
+pub fn add_language(app: State<'_, App>, review: String, language: Language) -> Result<()> {
+    let mut desk = app.desk();
+    let draft = desk.draft(&review)?;
+    let languages = draft.languages().into_iter().chain([language]).map(|language| language.tag().to_owned());
+    let mut tags: Vec<String> = languages.collect();
+    tags.sort();
+    tags.dedup();
+    desk.write(&draft, vec![value(record_key(LANGUAGES), &review_core::answer::Neutral::Choices(tags))])?;
+    Ok(())
+}
+
+/// Everything that is left to do in a review.
+#[tauri::command]
+pub fn findings(app: State<'_, App>, review: String) -> Result<Vec<FindingLine>> {
+    let desk = app.desk();
+    Ok(show::findings(&desk, &desk.draft(&review)?))
+}
+
+/// Asks where to, and writes the report there; nothing if the person changed their mind.
+#[tauri::command(async)]
+pub fn export_review<R: Runtime>(
+    handle: AppHandle<R>,
+    app: State<'_, App>,
+    review: String,
+    form: ExportForm,
+) -> Result<Option<ExportResult>> {
+    let name = export::file_name(&app.desk().draft(&review)?, &form);
+    let Some(path) = export::ask_where(&handle, &name) else { return Ok(None) };
+    export::export(&app, &review, &form, &path, &now()).map(Some)
+}
+
+/// Shows the last exported file in its folder.
+#[tauri::command(async)]
+pub fn reveal_export(app: State<'_, App>) -> Result<()> {
+    let Some(path) = app.desk().exported.clone() else { return Ok(()) };
+    tauri_plugin_opener::reveal_item_in_dir(&path)
+        .map_err(|reason| AppError::new("error-read-file", &[("path", &path.display()), ("reason", &reason)]))
+}
+
+/// What the program is.
+#[tauri::command]
+pub fn about() -> AboutView {
+    AboutView { version: env!("CARGO_PKG_VERSION").to_owned(), licences: crate::LICENCES.to_owned() }
+}

@@ -1,0 +1,81 @@
+//! The report as a file, where the person said. What is doubtful is told, never forbidden.
+
+use crate::desk::App;
+use crate::error::Result;
+use crate::view::{AppError, ExportForm, ExportResult, FindingView, Format};
+use review_core::check::{FindingKind, check};
+use review_core::compose::{Missing, Options, compose};
+use review_core::document::Document;
+use review_core::draft::Draft;
+use review_core::record::DraftId;
+use review_store::write_file;
+use std::path::{Path, PathBuf};
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_dialog::DialogExt;
+
+/// `GCM-review_MAR_imrf-2026_fr.pdf`.
+pub fn file_name(draft: &Draft, form: &ExportForm) -> String {
+    format!("{}.{}", review_core::cover::file_stem(draft, form.language), extension(form.format))
+}
+
+fn extension(format: Format) -> &'static str {
+    match format {
+        Format::Docx => "docx",
+        Format::Pdf => "pdf",
+    }
+}
+
+/// Asks in the system's own dialog, which has asked too whether a file that is there may be replaced.
+pub fn ask_where<R: Runtime>(handle: &AppHandle<R>, name: &str) -> Option<PathBuf> {
+    // Native dialogs are out of reach of tests that drive the window.
+    #[cfg(feature = "e2e")]
+    if let Some(path) = std::env::var_os("GCM_REVIEW_EXPORT_PATH") {
+        let path = PathBuf::from(path);
+        return Some(if path.is_dir() { path.join(name) } else { path });
+    }
+    let extension = name.rsplit('.').next().unwrap_or_default();
+    let dialog = handle.dialog().file().set_file_name(name).add_filter(extension.to_uppercase(), &[extension]);
+    dialog.blocking_save_file()?.into_path().ok()
+}
+
+/// Writes the report. The desk is free while it is composed.
+pub fn export(app: &App, review: &str, form: &ExportForm, path: &Path, at: &str) -> Result<ExportResult> {
+    let draft = app.desk().store.draft_with_pictures(&DraftId(review.to_owned()))?;
+    let missing = if form.fill_from_authentic { Missing::FromAuthentic } else { Missing::Say };
+    let options = Options { language: form.language, draft: form.draft, missing };
+    let document = compose(&draft, &options)?;
+    let pages = review_pdf::layout(&document).map_err(AppError::export)?;
+    let bytes = match form.format {
+        Format::Docx => review_docx::write(&document, &pages.page_numbers()).map_err(AppError::export)?,
+        Format::Pdf => review_pdf::write(&pages).map_err(AppError::export)?,
+    };
+    let refused = |reason| AppError::new("error-write-file", &[("path", &path.display()), ("reason", &reason)]);
+    write_file(path, &bytes, true).map_err(refused)?;
+    let format = extension(form.format);
+    let body = serde_json::json!({"format": format, "language": form.language, "draft": document.info.draft});
+    let mut desk = app.desk();
+    desk.store.log("export", Some(&draft.id), at, &body.to_string())?;
+    desk.exported = Some(path.to_owned());
+    let doubts = doubts(&draft, &document, form, pages.missing_glyphs.iter().collect());
+    Ok(ExportResult { path: path.display().to_string(), doubts })
+}
+
+fn doubts(draft: &Draft, document: &Document, form: &ExportForm, missing_glyphs: String) -> Vec<FindingView> {
+    let mut doubts = Vec::new();
+    let mut doubt = |code: &str, name: &str, value: String| {
+        let args = Some((name.to_owned(), value)).filter(|(name, _)| !name.is_empty()).into_iter().collect();
+        doubts.push(FindingView { code: code.to_owned(), args });
+    };
+    if !missing_glyphs.is_empty() {
+        doubt("missing-glyphs", "characters", missing_glyphs);
+    }
+    if document.info.draft && !form.draft {
+        doubt("draft-because-of-conflict", "", String::new());
+    }
+    let findings = check(draft, &[document.lang]);
+    let unverified = findings.iter().filter(|finding| matches!(finding.kind, FindingKind::Unverified { .. })).count();
+    if unverified > 0 && !document.info.draft {
+        doubt("unverified-wording", "count", unverified.to_string());
+    }
+    doubts
+}

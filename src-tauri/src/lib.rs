@@ -1,0 +1,55 @@
+//! The shell: Tauri's window around the program. Each command receives, calls one function and answers; what the
+//! report says is decided elsewhere.
+
+pub mod commands;
+pub mod desk;
+pub mod error;
+pub mod export;
+pub mod review;
+pub mod show;
+pub mod view;
+
+use desk::App;
+use std::path::{Path, PathBuf};
+use tauri::{AppHandle, Builder, Context, Manager, Runtime};
+
+/// What is told of the licences of the program.
+pub const LICENCES: &str = concat!(include_str!("../../LICENSE-MIT"), "\n\n", include_str!("../../LICENSE-APACHE"));
+
+/// The folder of the store: that of the command line, or the one that a test names.
+pub fn folder() -> PathBuf {
+    let own = || dirs::data_local_dir().unwrap_or_default().join("gcm-review");
+    std::env::var_os("GCM_REVIEW_DATA_DIR").map_or_else(own, PathBuf::from)
+}
+
+/// The program without what needs a desktop; the store is opened by [`open`].
+pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder.invoke_handler(tauri::generate_handler![
+        commands::start,
+        commands::save_settings,
+        commands::new_review_form,
+        commands::create_review,
+        commands::open_sample,
+        commands::outline,
+        commands::section,
+        commands::save_answer,
+        commands::confirm_answer,
+        commands::set_section_state,
+        commands::add_language,
+        commands::findings,
+        commands::export_review,
+        commands::reveal_export,
+        commands::about,
+    ])
+}
+
+/// Opens the store in `folder` for the commands.
+pub fn open<R: Runtime>(app: &AppHandle<R>, folder: &Path) -> error::Result<()> {
+    app.manage(App::open(folder)?);
+    Ok(())
+}
+
+/// The configuration, the capabilities and the page, compiled in.
+pub fn context<R: Runtime>() -> Context<R> {
+    tauri::generate_context!()
+}

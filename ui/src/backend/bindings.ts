@@ -1,0 +1,36 @@
+// The views that come through the door, as the program writes them. Generated; do not edit.
+
+export type Lang = "ar" | "zh" | "en" | "fr" | "ru" | "es";
+export type Digits = "state" | "latn" | "arab";
+export type Months = "state" | "gulf" | "mashreq" | "maghreb" | "morocco" | "mauritania";
+export type Theme = "system" | "light" | "dark";
+export type SectionState = "empty" | "drafting" | "ready" | "complete" | "unasked";
+export type AppError = { code: string, args: { [key in string]: string }, };
+export type Settings = { language: Lang, digits: Digits, months: Months, theme: Theme, textSize: number, writer: string, };
+export type ReviewSummary = { id: string, state: string, country: string, title: string, cycle: string, changedAt: string, deadline: string | null, languages: Lang[], answered: number, open: number, };
+export type TemplateSummary = { id: string, version: number, title: string, description: string, };
+export type StartView = { settings: Settings, reviews: Array<ReviewSummary>, templates: Array<TemplateSummary>, version: string, };
+export type StateChoice = { iso3: string, name: string, regions: Array<string>, };
+export type RegionChoice = { code: string, name: string, };
+export type CycleChoice = { id: string, name: string, start: string | null, end: string | null, region: string | null, };
+export type NewReviewForm = { states: Array<StateChoice>, regions: Array<RegionChoice>, cycles: Array<CycleChoice>, };
+export type CreateReview = { template: string, country: string, region: string | null, cycle: string, language: Lang, otherLanguages: Lang[], title: string | null, deadline: string | null, writer: string, from: string | null, };
+export type SectionSummary = { id: string, title: string, number: string | null, state: SectionState, open: number, words: number, };
+export type ChapterView = { id: string, number: string | null, title: string, sections: Array<SectionSummary>, };
+export type OutlineView = { review: ReviewSummary, language: Lang, chapters: Array<ChapterView>, };
+export type OptionView = { id: string, label: string, verified: boolean, };
+export type RecordField = { id: string, label: string, kind: KindView, };
+export type KindView = { "kind": "text" } | { "kind": "long-text" } | { "kind": "number" } | { "kind": "date" } | { "kind": "choice", options: Array<OptionView>, } | { "kind": "choices", options: Array<OptionView>, } | { "kind": "records", fields: Array<RecordField>, };
+export type Row = { id: string, cells: { [key in string]: AnswerView }, };
+export type AnswerView = { "type": "nothing" } | { "type": "text", text: string, } | { "type": "long-text", blocks: unknown[], } | { "type": "number", value: string, } | { "type": "date", value: string, } | { "type": "choice", option: string, } | { "type": "choices", options: Array<string>, } | { "type": "records", rows: Array<Row>, } | { "type": "not-applicable", reason: string, printed: string, } | { "type": "not-available", reason: string, printed: string, };
+export type Limit = { unit: "words" | "characters", minimum: number | null, suggested: number | null, maximum: number | null, };
+export type FindingView = { code: string, args: { [key in string]: string }, };
+export type QuestionView = { id: string, kind: KindView, label: string, guidance: string, required: boolean, limit: Limit | null, onRequest: boolean, shown: boolean, printed: boolean, answer: AnswerView, earlier: AnswerView | null, toConfirm: boolean, conflict: boolean, findings: Array<FindingView>, };
+export type Official = { paragraph: number | null, text: string, verified: boolean, source: string | null, };
+export type SectionView = { id: string, title: string, number: string | null, state: SectionState, previous: string | null, next: string | null, guidance: string, official: Official | null, questions: Array<QuestionView>, };
+export type Saved = { at: string, state: SectionState, open: number, words: number, findings: Array<FindingView>, };
+export type FindingLine = { section: string, question: string, title: string, language: Lang | null, finding: FindingView, };
+export type Format = "docx" | "pdf";
+export type ExportForm = { format: Format, language: Lang, draft: boolean, fillFromAuthentic: boolean, };
+export type ExportResult = { path: string, doubts: Array<FindingView>, };
+export type AboutView = { version: string, licences: string, };

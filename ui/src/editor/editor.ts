@@ -1,0 +1,143 @@
+// The editor of one long text: stored blocks in, stored blocks out.
+import { baseKeymap } from "prosemirror-commands";
+import { history, redo, undo } from "prosemirror-history";
+import { inputRules, InputRule, wrappingInputRule } from "prosemirror-inputrules";
+import { keymap } from "prosemirror-keymap";
+import type { Node } from "prosemirror-model";
+import { EditorState, NodeSelection, Plugin, type Command } from "prosemirror-state";
+import { tableEditing } from "prosemirror-tables";
+import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
+import { isBlank, toBlocks, toDocument, type Block } from "./blocks";
+import { keys } from "./commands";
+import { blockDirection, type Direction } from "./direction";
+import { FootnoteView } from "./footnote";
+import { stableIds } from "./ids";
+import { schema } from "./schema";
+
+export interface EditorNames {
+  labelledBy: string;
+  footnote: string;
+  /** The direction of what has no letter yet. */
+  direction: Direction;
+  hints: { blank: string; caption: string; notes: string; source: string; credit: string };
+}
+export interface EditorEvents {
+  onState: (state: EditorState) => void;
+  onBlocks: (blocks: Block[]) => void;
+  onCompose: (on: boolean) => void;
+  onLeave: () => void;
+}
+export interface Editor {
+  run(command: Command): void;
+  state(): EditorState;
+  focus(): void;
+  destroy(): void;
+}
+
+export function openEditor(host: HTMLElement, blocks: readonly unknown[], names: EditorNames, events: EditorEvents): Editor {
+  const view: EditorView = new EditorView(host, {
+    state: newState(blocks, names),
+    attributes: { role: "textbox", "aria-multiline": "true", "aria-labelledby": names.labelledBy, dir: names.direction },
+    nodeViews: { footnote: (node, outer, position) => new FootnoteView(node, outer, position, names.footnote) },
+    handleDOMEvents: {
+      compositionstart: () => (events.onCompose(true), false),
+      compositionend: () => (events.onCompose(false), false),
+      focusout: () => (events.onLeave(), false),
+    },
+    dispatchTransaction(change) {
+      const { state, transactions } = view.state.applyTransaction(change);
+      view.updateState(state);
+      if (transactions.some((each) => each.docChanged)) events.onBlocks(blocksOf(state));
+      openFootnote(view, change.getMeta("openFootnote") as number | undefined);
+      events.onState(view.state);
+    },
+  });
+  events.onState(view.state);
+  return {
+    run: (command) => (command(view.state, view.dispatch, view), view.focus()),
+    state: () => view.state,
+    focus: () => view.focus(),
+    destroy: () => view.destroy(),
+  };
+}
+
+/** The stored form of what the editor holds. */
+export function blocksOf(state: EditorState): Block[] {
+  const blocks = toBlocks(state.doc.toJSON() as Block);
+  return isBlank(blocks) ? [] : blocks;
+}
+
+function newState(blocks: readonly unknown[], names: EditorNames): EditorState {
+  return EditorState.create({
+    doc: schema.nodeFromJSON(toDocument(blocks)),
+    plugins: [
+      history(),
+      typing(),
+      keymap({ ...keys, "Mod-z": undo, "Mod-y": redo, "Shift-Mod-z": redo }),
+      keymap(baseKeymap),
+      tableEditing(),
+      stableIds(),
+      hints(names.hints),
+      directions(names.direction),
+    ],
+  });
+}
+
+/** "1. " and "- " begin lists, two hyphens become a dash. */
+function typing(): Plugin {
+  const list = schema.nodes["list"]!;
+  return inputRules({
+    rules: [
+      wrappingInputRule(/^\s*(\d+|[٠-٩]+)[.)]\s$/, list, { ordered: true }, () => false),
+      wrappingInputRule(/^\s*[-*•]\s$/, list, { ordered: false }, () => false),
+      new InputRule(/(?<=\S\s?)--$/, "–"),
+    ],
+  });
+}
+
+/** What goes where nothing is written yet. It is not part of the text. */
+function hints(words: EditorNames["hints"]): Plugin {
+  const parts: Record<string, string> = words;
+  return new Plugin({
+    props: {
+      decorations({ doc }) {
+        const found: Decoration[] = [];
+        const only = doc.childCount === 1 && doc.firstChild?.type.name === "paragraph" && doc.content.size === 2;
+        if (only) found.push(Decoration.node(0, 2, { class: "blank-hint", "data-hint": words.blank }));
+        doc.descendants((node, at) => {
+          const hint = parts[node.type.name];
+          if (hint && node.content.size === 0) {
+            found.push(Decoration.node(at, at + node.nodeSize, { class: "part-blank", "data-hint": hint }));
+          }
+          return !node.isTextblock;
+        });
+        return DecorationSet.create(doc, found);
+      },
+    },
+  });
+}
+
+/** Blocks run as they will print; a line whose text does not tell runs as what is around it. */
+function directions(base: Direction): Plugin {
+  return new Plugin({
+    props: {
+      decorations({ doc }) {
+        const found: Decoration[] = [];
+        const turn = (parent: Node, start: number, around: Direction): void =>
+          parent.forEach((node, offset) => {
+            if (node.isInline) return;
+            const { dir, lang } = node.attrs as { dir?: string | null; lang?: string | null };
+            const own = blockDirection(dir ?? null, lang ?? null, node.textContent, around);
+            found.push(Decoration.node(start + offset, start + offset + node.nodeSize, { dir: own }));
+            turn(node, start + offset + 1, own);
+          });
+        turn(doc, 0, base);
+        return DecorationSet.create(doc, found);
+      },
+    },
+  });
+}
+
+function openFootnote(view: EditorView, at: number | undefined): void {
+  if (at !== undefined) view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)));
+}

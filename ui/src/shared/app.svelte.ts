@@ -1,0 +1,80 @@
+// What the whole window knows: settings, language and direction, and which screen is shown.
+import { backend, type AppError, type Lang, type Settings } from "../backend";
+import { customOf, intlTag } from "./custom";
+import { saves } from "./saves.svelte";
+import { asWords, bundleOf, direction, format, type Words } from "./words";
+
+export type Place =
+  | { screen: "start" }
+  | { screen: "new"; from: string | null }
+  | { screen: "outline"; review: string }
+  | { screen: "section"; review: string; section: string; question?: string }
+  | { screen: "check"; review: string }
+  | { screen: "export"; review: string }
+  | { screen: "settings" }
+  | { screen: "about" };
+
+const FIRST: Settings = { language: "en", digits: "state", months: "state", theme: "system", textSize: 100, writer: "" };
+
+class App {
+  settings = $state<Settings>(FIRST);
+  place = $state<Place>({ screen: "start" });
+  /** The language of the report that is shown; the interface has its own. */
+  reportLanguage = $state<Lang>("en");
+  /** The State of the open review: its custom rules digits and months. */
+  country = $state<string | null>(null);
+  version = $state("");
+  darkSystem = $state(false);
+  private earlier: Place[] = [];
+
+  language = $derived(this.settings.language);
+  direction = $derived(direction(this.settings.language));
+  custom = $derived(customOf(this.settings, this.country));
+  tag = $derived(intlTag(this.settings.language, this.custom));
+  reportTag = $derived(intlTag(this.reportLanguage, this.custom));
+  theme = $derived(this.settings.theme === "system" ? (this.darkSystem ? "dark" : "light") : this.settings.theme);
+  private bundle = $derived(bundleOf(this.settings.language, this.tag));
+
+  /** The words of a message of ours. */
+  say = (id: string, words?: Words): string => format(this.bundle, id, words) ?? id;
+  /** The words for a finding or an error that came from the program. */
+  explain = (code: string, args: Record<string, string>): string => this.say(code, asWords(args));
+
+  number = (value: number): string => new Intl.NumberFormat(this.tag).format(value);
+  time = (at: Date): string => new Intl.DateTimeFormat(this.tag, { timeStyle: "medium", hour12: false }).format(at);
+  day = (at: string | Date): string => new Intl.DateTimeFormat(this.tag, { dateStyle: "long" }).format(new Date(at));
+
+  /** Goes elsewhere, once everything written is saved. What cannot be saved keeps us here. */
+  async go(place: Place): Promise<void> {
+    if (!(await saves.flush())) return;
+    this.earlier.push(this.place);
+    this.show(place);
+  }
+
+  async back(): Promise<void> {
+    if (!(await saves.flush())) return;
+    this.show(this.earlier.pop() ?? { screen: "start" });
+  }
+
+  async change(settings: Partial<Settings>): Promise<void> {
+    this.settings = { ...this.settings, ...settings };
+    await backend.saveSettings($state.snapshot(this.settings));
+  }
+
+  private show(place: Place): void {
+    if (place.screen === "start") this.country = null;
+    this.place = place;
+  }
+}
+
+/** What the program refused, whatever was thrown. */
+export function asError(thrown: unknown): AppError {
+  const error = thrown as Partial<AppError> | null;
+  if (typeof error === "object" && error !== null && typeof error.code === "string") {
+    return { code: error.code, args: error.args ?? {} };
+  }
+  return { code: "ui-error-unknown", args: { reason: String(thrown) } };
+}
+
+export const app = new App();
+export const say = app.say;

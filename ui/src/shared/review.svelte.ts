@@ -1,0 +1,37 @@
+// The review that is open: its contents, kept in step with what is saved.
+import { backend, type Lang, type OutlineView, type Saved, type SectionSummary } from "../backend";
+import { app } from "./app.svelte";
+
+class OpenReview {
+  outline = $state<OutlineView | null>(null);
+
+  sections = $derived<SectionSummary[]>(this.outline?.chapters.flatMap((chapter) => chapter.sections) ?? []);
+
+  /** Fetches the contents; a review opened for the first time is shown in its first language. */
+  async load(review: string): Promise<OutlineView> {
+    let outline = await backend.outline(review, app.reportLanguage);
+    const first = outline.review.languages[0];
+    if (first && !outline.review.languages.includes(app.reportLanguage)) {
+      app.reportLanguage = outline.review.languages.includes(app.language) ? app.language : first;
+      outline = await backend.outline(review, app.reportLanguage);
+    }
+    app.country = outline.review.country;
+    this.outline = outline;
+    return outline;
+  }
+
+  note(section: string, saved: Saved): void {
+    const found = this.sections.find((each) => each.id === section);
+    if (found) Object.assign(found, { state: saved.state, open: saved.open });
+  }
+
+  async addLanguage(language: Lang): Promise<void> {
+    if (!this.outline) return;
+    const review = this.outline.review.id;
+    await backend.addLanguage(review, language);
+    app.reportLanguage = language;
+    await this.load(review);
+  }
+}
+
+export const open = new OpenReview();
