@@ -136,6 +136,15 @@ impl<'s, 'a> Terminal<'s, 'a> {
     }
 }
 
+/// A draft of the store; none if its outline cannot be read.
+pub fn readable_draft(store: &Store, id: &DraftId) -> Result<Option<Draft>, Refusal> {
+    match store.draft(id) {
+        Ok(draft) => Ok(Some(draft)),
+        Err(review_store::Error::UnreadableOutline { .. }) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Entries as the store takes them.
 pub fn changes(entries: Vec<Entry>) -> Vec<Change> {
     entries.into_iter().map(Change::from).collect()

@@ -1,6 +1,6 @@
 //! How a review begins: its first records, and what it takes over from an earlier one.
 
-use crate::answer::{Neutral, Prose, RowEntry, merge_rows};
+use crate::answer::{Neutral, Prose, merge_rows};
 use crate::cover;
 use crate::draft::{Draft, EARLIER, REGION, record_key};
 use crate::entry::{self, Entry};
@@ -112,14 +112,7 @@ pub fn carried(earlier: &Draft, template: &Template, country: &str) -> Vec<Carri
 }
 
 fn carried_record(earlier: &Draft, key: &RecordKey, heads: &[Head]) -> Vec<Carried> {
-    let lists: Vec<Neutral> = earlier.values(key);
-    let lists: Vec<Vec<RowEntry>> = lists
-        .into_iter()
-        .filter_map(|value| match value {
-            Neutral::Rows(list) => Some(list),
-            _ => None,
-        })
-        .collect();
+    let lists = earlier.row_lists(key);
     let said = heads.iter().filter_map(|head| Some((head, head.content.clone()?)));
     let all = said.map(|(head, content)| Carried { key: key.clone(), content, source: head.revision.clone() });
     let mut all: Vec<Carried> = all.collect();

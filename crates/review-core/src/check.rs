@@ -150,8 +150,8 @@ fn check_question(draft: &Draft, question: &Question, languages: &[Language], fi
     }
 }
 
-/// Whether a question is open until it is answered, given the other answers.
-pub fn is_answered(draft: &Draft, question: &Question) -> bool {
+/// Whether a question has an answer in any language.
+fn is_answered(draft: &Draft, question: &Question) -> bool {
     Language::ALL.iter().any(|language| !draft.answer(question, *language).is_empty())
 }
 

@@ -76,17 +76,28 @@ impl Draft {
 
     /// The same with their revisions. Two texts that differ in the ids of their blocks only say the same.
     fn values_of<T: DeserializeOwned>(&self, key: &RecordKey) -> Vec<(RevisionId, T)> {
+        let heads = self.heads(key);
         let mut seen: Vec<Value> = Vec::new();
         let mut values = Vec::new();
-        for head in self.heads(key) {
-            let Some(said) = head.content.as_deref().and_then(without_ids) else { continue };
-            let content = head.content.as_deref().unwrap_or_default();
-            if let (false, Ok(value)) = (seen.contains(&said), serde_json::from_slice(content)) {
+        for (head, content) in heads.iter().filter_map(|head| Some((head, head.content.as_deref()?))) {
+            let Ok(value) = serde_json::from_slice(content) else { continue };
+            // One head, by far the most frequent case, has nothing to be compared with.
+            if heads.len() > 1 {
+                let Some(said) = without_ids(content).filter(|said| !seen.contains(said)) else { continue };
                 seen.push(said);
-                values.push((head.revision.clone(), value));
             }
+            values.push((head.revision.clone(), value));
         }
         values
+    }
+
+    /// The lists of a table's rows, one for each version.
+    pub(crate) fn row_lists(&self, key: &RecordKey) -> Vec<Vec<RowEntry>> {
+        let lists = self.values(key).into_iter().filter_map(|value| match value {
+            Neutral::Rows(entries) => Some(entries),
+            _ => None,
+        });
+        lists.collect()
     }
 
     /// The answer to a question in `lang`: nothing, one version, or several that await a decision. "Not applicable"
@@ -94,9 +105,9 @@ impl Draft {
     pub fn answer(&self, question: &Question, lang: Language) -> Vec<Answer> {
         let key = record_key(&question.id);
         let neutral: Vec<Neutral> = self.values(&key);
-        let mut answers: Vec<Answer> = neutral.iter().cloned().filter_map(Neutral::answer).collect();
+        let mut answers: Vec<Answer> = neutral.into_iter().filter_map(Neutral::answer).collect();
         if let QuestionKind::Records(_) = question.kind {
-            let rows = self.rows(question, &neutral, lang);
+            let rows = self.rows(question, lang);
             if !rows.is_empty() {
                 answers.insert(0, Answer::Records(rows));
             }
@@ -112,14 +123,8 @@ impl Draft {
         answers
     }
 
-    fn rows(&self, question: &Question, neutral: &[Neutral], lang: Language) -> Vec<Row> {
-        let lists: Vec<Vec<RowEntry>> = neutral
-            .iter()
-            .filter_map(|value| match value {
-                Neutral::Rows(entries) => Some(entries.clone()),
-                _ => None,
-            })
-            .collect();
+    fn rows(&self, question: &Question, lang: Language) -> Vec<Row> {
+        let lists = self.row_lists(&record_key(&question.id));
         let kept = merge_rows(&lists).into_iter().filter(|entry| !self.is_removed(question, entry));
         kept.map(|entry| self.row(question, entry.id, lang)).collect()
     }

@@ -383,15 +383,7 @@ pub(crate) fn with_removed(draft: &Draft, question: &Question, mut list: Vec<Row
 
 /// The rows of a table as they are listed now, the removed ones too.
 pub(crate) fn known_rows(draft: &Draft, question: &Question) -> Vec<RowEntry> {
-    let heads = draft.heads(&record_key(&question.id));
-    let contents = heads.iter().filter_map(|head| head.content.as_deref());
-    let lists: Vec<Vec<RowEntry>> = contents
-        .filter_map(|content| match serde_json::from_slice(content) {
-            Ok(Neutral::Rows(list)) => Some(list),
-            _ => None,
-        })
-        .collect();
-    merge_rows(&lists)
+    merge_rows(&draft.row_lists(&record_key(&question.id)))
 }
 
 /// A JSON value as it would be typed.

@@ -1,13 +1,12 @@
 //! `list`: the reviews in the store.
 
 use crate::refusal::Refusal;
-use crate::terminal::Terminal;
+use crate::terminal::{Terminal, readable_draft};
 use review_core::compose::cycle_name;
 use review_core::cover;
 use review_core::draft::Draft;
 use review_store::{DraftSummary, Store};
 use serde_json::json;
-use std::collections::BTreeMap;
 
 pub fn list(terminal: &mut Terminal, json: bool) -> Result<(), Refusal> {
     let summaries = if terminal.store_path().exists() { listed(&terminal.store_to_read()?)? } else { Vec::new() };
@@ -28,7 +27,7 @@ pub fn list(terminal: &mut Terminal, json: bool) -> Result<(), Refusal> {
 fn listed(store: &Store) -> Result<Vec<(DraftSummary, Option<Draft>)>, Refusal> {
     let mut drafts = Vec::new();
     for summary in store.drafts()?.into_iter().filter(|summary| summary.binned_at.is_none()) {
-        let draft = Draft::new(summary.id.clone(), store.heads(&summary.id)?, BTreeMap::new()).ok();
+        let draft = readable_draft(store, &summary.id)?;
         drafts.push((summary, draft));
     }
     Ok(drafts)

@@ -2,11 +2,10 @@
 
 use crate::STORE;
 use crate::refusal::Refusal;
-use crate::terminal::{Terminal, now};
-use review_core::draft::Draft;
+use crate::terminal::{Terminal, now, readable_draft};
 use review_locale::Arg;
 use review_store::Store;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 pub fn union(terminal: &mut Terminal, other: &Path) -> Result<(), Refusal> {
@@ -24,7 +23,7 @@ pub fn union(terminal: &mut Terminal, other: &Path) -> Result<(), Refusal> {
 fn conflicts(store: &Store) -> Result<usize, Refusal> {
     let mut count = 0;
     for summary in store.drafts()? {
-        if let Ok(draft) = Draft::new(summary.id.clone(), store.heads(&summary.id)?, BTreeMap::new()) {
+        if let Some(draft) = readable_draft(store, &summary.id)? {
             let questions: BTreeSet<&str> = draft.conflicts().map(|key| key.path.as_str()).collect();
             count += questions.len();
         }
