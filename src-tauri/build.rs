@@ -15,10 +15,14 @@ const COMMANDS: &[&str] = &[
     "confirm_answer",
     "set_section_state",
     "add_language",
+    "correct_title",
     "findings",
+    "preview_page",
     "export_review",
     "reveal_export",
     "about",
+    "when_closing",
+    "close_window",
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -47,10 +47,19 @@ impl Desk {
 
     /// Runs the command with `input` on standard input.
     pub fn type_in(&self, arguments: &[&str], input: &str) -> Outcome {
+        self.type_in_secret(arguments, input, &[])
+    }
+
+    /// Runs the command with `input` on standard input; a person types these passphrases when asked.
+    pub fn type_in_secret(&self, arguments: &[&str], input: &str, secrets: &[&str]) -> Outcome {
         let data = ["gcm-review".into(), "--data-dir".into(), self.folder.path().into()];
         let arguments = data.into_iter().chain(arguments.iter().map(OsString::from));
         let (mut input, mut output, mut errors) = (input.as_bytes(), Vec::new(), Vec::new());
-        let mut streams = Streams { input: &mut input, output: &mut output, errors: &mut errors };
+        let mut typed = secrets.iter();
+        let mut secret = |_: &str| {
+            typed.next().map(|words| (*words).to_owned()).ok_or_else(|| std::io::ErrorKind::Unsupported.into())
+        };
+        let mut streams = Streams { input: &mut input, output: &mut output, errors: &mut errors, secret: &mut secret };
         let code = run(arguments, &mut streams);
         let text = |bytes| String::from_utf8(bytes).expect("text");
         Outcome { code, output: text(output), errors: text(errors) }

@@ -5,17 +5,19 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "the shape that Tauri asks for")]
 
+use crate::closing::{self, Closing};
 use crate::desk::{App, new_id, now, question};
 use crate::error::Result;
 use crate::view::{
-    AboutView, AnswerView, AppError, CreateReview, ExportForm, ExportResult, FindingLine, NewReviewForm, OutlineView,
-    Saved, SectionState, SectionView, Settings, StartView,
+    AboutView, AnswerView, AppError, CreateReview, ExportForm, ExportResult, FindingLine, NewReviewForm, Official,
+    OutlineView, PagePreview, Saved, SectionState, SectionView, Settings, StartView,
 };
 use crate::{export, review, show};
 use review_core::draft::{LANGUAGES, record_key};
 use review_core::entry::{confirmations, value};
-use review_core::outline_view::{Declared, SectionId, declare};
+use review_core::outline_view::{Declared, SectionId, UnknownSection, declare};
 use review_locale::Language;
+use tauri::ipc::Channel;
 use tauri::{AppHandle, Runtime, State};
 
 /// The settings, the reviews and the outlines.
@@ -51,15 +53,17 @@ pub fn open_sample(app: State<'_, App>) -> Result<String> {
 /// A review with its chapters and sections.
 #[tauri::command]
 pub fn outline(app: State<'_, App>, review: String, language: Language) -> Result<OutlineView> {
-    let desk = app.desk();
-    show::outline(&desk, &desk.draft(&review)?, language)
+    let mut desk = app.desk();
+    let draft = desk.draft(&review)?;
+    show::outline(&desk, &draft, language)
 }
 
 /// A section with its questions.
 #[tauri::command]
 pub fn section(app: State<'_, App>, review: String, section: String, language: Language) -> Result<SectionView> {
-    let desk = app.desk();
-    show::section(&desk, &desk.draft(&review)?, &section.parse()?, language)
+    let mut desk = app.desk();
+    let draft = desk.draft(&review)?;
+    show::section(&desk, &draft, &section.parse()?, language)
 }
 
 /// Saves the answer to a question in a language.
@@ -77,8 +81,10 @@ pub fn save_answer(
     let refused = |error| AppError::entry(&question, &error);
     let answer = show::read_answer(answer, language).map_err(refused)?;
     let entries = review_core::edit::edit(&draft, &asked, language, answer, &mut new_id).map_err(refused)?;
-    let at = desk.write(&draft, entries)?;
-    show::saved(&desk.draft(&review)?, &question, language, at)
+    drop(draft);
+    let at = desk.write(&review, entries)?;
+    let draft = desk.draft(&review)?;
+    show::saved(&draft, &question, language, at)
 }
 
 /// Says that what was carried over from an earlier review still holds.
@@ -86,23 +92,23 @@ pub fn save_answer(
 pub fn confirm_answer(app: State<'_, App>, review: String, question: String) -> Result<Saved> {
     let mut desk = app.desk();
     let draft = desk.draft(&review)?;
-    let at = desk.write(&draft, confirmations(&draft, &question))?;
+    let at = desk.write(&review, confirmations(&draft, &question))?;
     let language = draft.authentic_language().unwrap_or(Language::En);
-    show::saved(&desk.draft(&review)?, &question, language, at)
+    let draft = desk.draft(&review)?;
+    show::saved(&draft, &question, language, at)
 }
 
 /// Says how far a section is.
 #[tauri::command]
 pub fn set_section_state(app: State<'_, App>, review: String, section: String, state: SectionState) -> Result<()> {
     let mut desk = app.desk();
-    let draft = desk.draft(&review)?;
     let section: SectionId = section.parse()?;
     let state = match state {
         SectionState::Complete => Declared::Complete,
         SectionState::Ready => Declared::Ready,
         SectionState::Drafting | SectionState::Empty | SectionState::Unasked => Declared::Drafting,
     };
-    desk.write(&draft, vec![declare(&section, state)])?;
+    desk.write(&review, vec![declare(&section, state)])?;
     Ok(())
 }
 
@@ -115,15 +121,34 @@ pub fn add_language(app: State<'_, App>, review: String, language: Language) -> 
     let mut tags: Vec<String> = languages.collect();
     tags.sort();
     tags.dedup();
-    desk.write(&draft, vec![value(record_key(LANGUAGES), &review_core::answer::Neutral::Choices(tags))])?;
+    desk.write(&review, vec![value(record_key(LANGUAGES), &review_core::answer::Neutral::Choices(tags))])?;
     Ok(())
+}
+
+/// Puts the team's own wording in the place of the official title of an objective; an empty one takes it back. The
+/// title that is printed from then on.
+#[tauri::command]
+pub fn correct_title(
+    app: State<'_, App>,
+    review: String,
+    objective: u8,
+    language: Language,
+    title: String,
+) -> Result<Official> {
+    let unknown = || UnknownSection(SectionId::Objective(objective).to_string());
+    let entry = review_core::wording::correct_title(objective, language, &title).ok_or_else(unknown)?;
+    let mut desk = app.desk();
+    desk.write(&review, vec![entry])?;
+    let draft = desk.draft(&review)?;
+    Ok(show::official(&draft, objective, language).ok_or_else(unknown)?)
 }
 
 /// Everything that is left to do in a review.
 #[tauri::command]
 pub fn findings(app: State<'_, App>, review: String) -> Result<Vec<FindingLine>> {
-    let desk = app.desk();
-    Ok(show::findings(&desk, &desk.draft(&review)?))
+    let mut desk = app.desk();
+    let draft = desk.draft(&review)?;
+    Ok(show::findings(&desk, &draft))
 }
 
 /// Asks where to, and writes the report there; nothing if the person changed their mind.
@@ -134,9 +159,16 @@ pub fn export_review<R: Runtime>(
     review: String,
     form: ExportForm,
 ) -> Result<Option<ExportResult>> {
-    let name = export::file_name(&app.desk().draft(&review)?, &form);
+    let draft = app.desk().draft(&review)?;
+    let name = export::file_name(&draft, &form);
     let Some(path) = export::ask_where(&handle, &name) else { return Ok(None) };
     export::export(&app, &review, &form, &path, &now()).map(Some)
+}
+
+/// A page of the report as it would be exported; counted from 0.
+#[tauri::command(async)]
+pub fn preview_page(app: State<'_, App>, review: String, form: ExportForm, page: usize) -> Result<PagePreview> {
+    export::preview(&app, &review, &form, page)
 }
 
 /// Shows the last exported file in its folder.
@@ -151,4 +183,16 @@ pub fn reveal_export(app: State<'_, App>) -> Result<()> {
 #[tauri::command]
 pub fn about() -> AboutView {
     AboutView { version: env!("CARGO_PKG_VERSION").to_owned(), licences: crate::LICENCES.to_owned() }
+}
+
+/// Where the page is told that the window is about to be closed.
+#[tauri::command]
+pub fn when_closing(closing: State<'_, Closing>, channel: Channel<()>) {
+    closing.listen(channel);
+}
+
+/// The page has saved everything, or says that it could not.
+#[tauri::command]
+pub fn close_window<R: Runtime>(handle: AppHandle<R>, saved: bool) {
+    closing::answered(&handle, saved);
 }

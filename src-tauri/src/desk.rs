@@ -4,12 +4,13 @@ use crate::error::Result;
 use crate::view::{AppError, Settings};
 use review_core::draft::Draft;
 use review_core::entry::Entry;
-use review_core::record::{DraftId, Origin};
+use review_core::record::{DraftId, Origin, RecordKey};
 use review_core::template::{Question, Template};
+use review_locale::Language;
 use review_store::{Authorship, Change, Store};
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The store in its folder, the same as that of the command line.
 const STORE: &str = "reviews.sqlite";
@@ -31,6 +32,14 @@ pub struct Desk {
     pub store: Store,
     /// Where the last report was written.
     pub exported: Option<PathBuf>,
+    /// The review that was asked for last: reading it from the store again for each answer would be felt.
+    open: Option<Open>,
+}
+
+/// A review in memory, true as long as no other program writes to the store.
+struct Open {
+    draft: Arc<Draft>,
+    writes_of_others: i64,
 }
 
 impl App {
@@ -47,7 +56,7 @@ impl App {
             // A network folder may know no locks: SQLite still takes one writer at a time.
             Err(std::fs::TryLockError::Error(_)) => {}
         }
-        let desk = Desk { store: Store::open(folder.join(STORE))?, exported: None };
+        let desk = Desk { store: Store::open(folder.join(STORE))?, exported: None, open: None };
         Ok(Self { desk: Mutex::new(desk), lock: Mutex::new(Some(lock)) })
     }
 
@@ -64,10 +73,11 @@ impl App {
 }
 
 impl Desk {
-    /// The choices of this machine.
+    /// The choices of this machine; before the first, the system's language.
     pub fn settings(&self) -> Settings {
         let stored = self.store.setting(SETTINGS).ok().flatten();
-        stored.and_then(|stored| serde_json::from_str(&stored).ok()).unwrap_or_default()
+        let first = || Settings { language: system_language(), ..Settings::default() };
+        stored.and_then(|stored| serde_json::from_str(&stored).ok()).unwrap_or_else(first)
     }
 
     /// Keeps the choices of this machine.
@@ -77,8 +87,15 @@ impl Desk {
     }
 
     /// A review.
-    pub fn draft(&self, id: &str) -> Result<Draft> {
-        Ok(self.store.draft(&DraftId(id.to_owned()))?)
+    pub fn draft(&mut self, id: &str) -> Result<Arc<Draft>> {
+        let writes_of_others = self.store.writes_of_others()?;
+        let is_true = |open: &&Open| open.draft.id.0 == id && open.writes_of_others == writes_of_others;
+        if let Some(open) = self.open.as_ref().filter(is_true) {
+            return Ok(open.draft.clone());
+        }
+        let draft = Arc::new(self.store.draft(&DraftId(id.to_owned()))?);
+        self.open = Some(Open { draft: draft.clone(), writes_of_others });
+        Ok(draft)
     }
 
     /// An outline by its id: the team's own or one that ships.
@@ -98,11 +115,19 @@ impl Desk {
         Ok(self.store.authorship(&writer, at, origin)?)
     }
 
-    /// Writes what was typed, in one go. Gives the time under which it stands.
-    pub fn write(&mut self, draft: &Draft, entries: Vec<Entry>) -> Result<String> {
+    /// Writes what was typed into a review, in one go. Gives the time under which it stands.
+    pub fn write(&mut self, review: &str, entries: Vec<Entry>) -> Result<String> {
         let at = now();
         let by = self.authorship(&at, Origin::Typed)?;
-        self.store.write(&draft.id, entries.into_iter().map(Change::from).collect(), &by)?;
+        let written: Vec<RecordKey> = entries.iter().map(|entry| entry.key.clone()).collect();
+        let open = self.open.take().filter(|open| open.draft.id.0 == review);
+        let changes = entries.into_iter().map(Change::from).collect();
+        self.store.write(&DraftId(review.to_owned()), changes, &by)?;
+        if let Some(mut open) = open
+            && self.store.read_again(Arc::make_mut(&mut open.draft), &written).is_ok()
+        {
+            self.open = Some(open);
+        }
         Ok(at)
     }
 }
@@ -120,4 +145,62 @@ pub fn now() -> String {
 /// A new id for a row.
 pub fn new_id() -> String {
     uuid::Uuid::new_v4().simple().to_string()
+}
+
+/// The first of the languages that the person's system prefers in which the program speaks.
+pub fn system_language() -> Language {
+    first_spoken(sys_locale::get_locales())
+}
+
+fn first_spoken(tags: impl Iterator<Item = String>) -> Language {
+    let mut spoken = tags.filter_map(|tag| tag.split(['-', '_', '.']).next()?.parse().ok());
+    spoken.next().unwrap_or(Language::En)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use review_core::cover;
+    use review_core::draft::record_key;
+    use review_core::entry::prose_entry;
+
+    #[test]
+    fn the_program_speaks_the_first_of_the_persons_languages_that_it_knows() {
+        for (tags, expected) in [
+            (&["ar-MA", "fr-MA"][..], Language::Ar),
+            (&["de_DE.UTF-8", "fr_FR.UTF-8"], Language::Fr),
+            (&["zh-Hans-CN"], Language::Zh),
+            (&["arn-CL", "est"], Language::En),
+            (&["C"], Language::En),
+            (&[], Language::En),
+        ] {
+            assert_eq!(first_spoken(tags.iter().map(|tag| (*tag).to_owned())), expected, "{tags:?}");
+        }
+    }
+
+    fn titled(title: &str) -> Vec<Entry> {
+        let title = review_core::answer::Prose::Line(title.to_owned());
+        vec![prose_entry(record_key(cover::TITLE).in_language(Language::En), &title)]
+    }
+
+    #[test]
+    fn an_open_review_is_what_the_store_holds_whoever_writes() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = App::open(folder.path()).unwrap();
+        let mut desk = app.desk();
+        let review = crate::review::sample(&mut desk).unwrap();
+        let title = |desk: &mut Desk| desk.draft(&review).unwrap().fact(cover::TITLE, Language::En).unwrap();
+        title(&mut desk);
+        desk.write(&review, titled("ours")).unwrap();
+        assert_eq!(title(&mut desk), "ours");
+        let mut other = Store::open(folder.path().join(STORE)).unwrap();
+        let by = other.authorship("Omar", &now(), Origin::Typed).unwrap();
+        let changes = titled("theirs").into_iter().map(Change::from).collect();
+        other.write(&DraftId(review.clone()), changes, &by).unwrap();
+        assert_eq!(title(&mut desk), "theirs");
+        desk.write(&review, titled("ours again")).unwrap();
+        assert_eq!(title(&mut desk), "ours again");
+        let stored = desk.store.draft(&DraftId(review.clone())).unwrap();
+        assert_eq!(desk.draft(&review).unwrap().heads, stored.heads);
+    }
 }

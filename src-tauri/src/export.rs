@@ -2,13 +2,14 @@
 
 use crate::desk::App;
 use crate::error::Result;
-use crate::view::{AppError, ExportForm, ExportResult, FindingView, Format};
+use crate::view::{AppError, ExportForm, ExportResult, FindingView, Format, PagePreview};
 use review_core::check::{FindingKind, check};
 use review_core::compose::{Missing, Options, compose};
 use review_core::document::Document;
 use review_core::draft::Draft;
 use review_core::record::DraftId;
 use review_store::write_file;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_dialog::DialogExt;
@@ -38,12 +39,26 @@ pub fn ask_where<R: Runtime>(handle: &AppHandle<R>, name: &str) -> Option<PathBu
     dialog.blocking_save_file()?.into_path().ok()
 }
 
+/// A page of the report as it would be written.
+pub fn preview(app: &App, review: &str, form: &ExportForm, page: usize) -> Result<PagePreview> {
+    let draft = app.desk().store.draft_with_pictures(&DraftId(review.to_owned()))?;
+    let pages = review_pdf::layout(&composed(&draft, form)?).map_err(AppError::export)?;
+    let svg = review_pdf::svg(&pages, page).map_err(AppError::export)?;
+    let unknown = || AppError::new("error-unknown-page", &[("page", &(page + 1)), ("pages", &pages.pages.len())]);
+    let image = review_pdf::svg_address(&svg.ok_or_else(unknown)?);
+    let label = pages.pages.get(page).map(|page| page.label.clone()).unwrap_or_default();
+    Ok(PagePreview { image, label, pages: pages.pages.len() })
+}
+
+fn composed(draft: &Draft, form: &ExportForm) -> Result<Document> {
+    let missing = if form.fill_from_authentic { Missing::FromAuthentic } else { Missing::Say };
+    Ok(compose(draft, &Options { language: form.language, draft: form.draft, missing })?)
+}
+
 /// Writes the report. The desk is free while it is composed.
 pub fn export(app: &App, review: &str, form: &ExportForm, path: &Path, at: &str) -> Result<ExportResult> {
     let draft = app.desk().store.draft_with_pictures(&DraftId(review.to_owned()))?;
-    let missing = if form.fill_from_authentic { Missing::FromAuthentic } else { Missing::Say };
-    let options = Options { language: form.language, draft: form.draft, missing };
-    let document = compose(&draft, &options)?;
+    let document = composed(&draft, form)?;
     let pages = review_pdf::layout(&document).map_err(AppError::export)?;
     let bytes = match form.format {
         Format::Docx => review_docx::write(&document, &pages.page_numbers()).map_err(AppError::export)?,
@@ -76,6 +91,11 @@ fn doubts(draft: &Draft, document: &Document, form: &ExportForm, missing_glyphs:
     let unverified = findings.iter().filter(|finding| matches!(finding.kind, FindingKind::Unverified { .. })).count();
     if unverified > 0 && !document.info.draft {
         doubt("unverified-wording", "count", unverified.to_string());
+    }
+    let carried = findings.iter().filter(|finding| finding.kind == FindingKind::ToConfirm);
+    let unconfirmed: BTreeSet<&String> = carried.map(|finding| &finding.question).collect();
+    if !unconfirmed.is_empty() && !document.info.draft {
+        doubt("unconfirmed-answers", "count", unconfirmed.len().to_string());
     }
     doubts
 }

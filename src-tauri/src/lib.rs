@@ -1,6 +1,7 @@
 //! The shell: Tauri's window around the program. Each command receives, calls one function and answers; what the
 //! report says is decided elsewhere.
 
+pub mod closing;
 pub mod commands;
 pub mod desk;
 pub mod error;
@@ -9,9 +10,10 @@ pub mod review;
 pub mod show;
 pub mod view;
 
+use closing::Closing;
 use desk::App;
 use std::path::{Path, PathBuf};
-use tauri::{AppHandle, Builder, Context, Manager, Runtime};
+use tauri::{AppHandle, Builder, Context, Manager, Runtime, WindowEvent};
 
 /// What is told of the licences of the program.
 pub const LICENCES: &str = concat!(include_str!("../../LICENSE-MIT"), "\n\n", include_str!("../../LICENSE-APACHE"));
@@ -24,6 +26,13 @@ pub fn folder() -> PathBuf {
 
 /// The program without what needs a desktop; the store is opened by [`open`].
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    let builder = builder.manage(Closing::default()).on_window_event(|window, event| {
+        if let WindowEvent::CloseRequested { api, .. } = event
+            && !closing::requested(window.app_handle())
+        {
+            api.prevent_close();
+        }
+    });
     builder.invoke_handler(tauri::generate_handler![
         commands::start,
         commands::save_settings,
@@ -36,10 +45,14 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::confirm_answer,
         commands::set_section_state,
         commands::add_language,
+        commands::correct_title,
         commands::findings,
+        commands::preview_page,
         commands::export_review,
         commands::reveal_export,
         commands::about,
+        commands::when_closing,
+        commands::close_window,
     ])
 }
 

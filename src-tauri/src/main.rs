@@ -2,10 +2,11 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-use gcm_review_app::desk::App;
+use gcm_review_app::closing;
+use gcm_review_app::desk::{App, system_language};
 use gcm_review_app::view::AppError;
 use gcm_review_app::{configure, context, folder, open};
-use review_locale::{Arg, Isolation, Language, Words};
+use review_locale::{Arg, Isolation, Words};
 use std::process::ExitCode;
 use tauri::{AppHandle, Manager, RunEvent, Wry};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
@@ -23,7 +24,10 @@ fn main() -> ExitCode {
     match configure(builder).build(context()) {
         Ok(app) => {
             app.run(|app, event| match event {
-                RunEvent::Ready => show_input_method(app),
+                RunEvent::Ready => {
+                    show_input_method(app);
+                    save_when_ended(app);
+                }
                 RunEvent::Exit => close(app),
                 _ => {}
             });
@@ -64,10 +68,18 @@ fn refuse(app: &AppHandle<Wry>, error: &AppError) {
     app.dialog().message(text).title("GCM Review").kind(MessageDialogKind::Error).show(move |_| ending.exit(1));
 }
 
-fn system_language() -> Language {
-    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok());
-    named.and_then(|name| name.get(..2)?.parse().ok()).unwrap_or(Language::En)
+/// The system ends the program: what is being typed is saved first. Elsewhere than on Unix it says nothing that Tauri
+/// hands on.
+#[cfg(unix)]
+fn save_when_ended(app: &AppHandle<Wry>) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM]) else { return };
+    let app = app.clone();
+    std::thread::spawn(move || signals.forever().for_each(|_| closing::ending(&app)));
 }
+
+#[cfg(not(unix))]
+fn save_when_ended(_: &AppHandle<Wry>) {}
 
 /// wry switches off the preview of what is being composed, without which Chinese cannot be typed
 /// (<https://github.com/tauri-apps/wry/pull/1724>).

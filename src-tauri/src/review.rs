@@ -25,7 +25,7 @@ pub fn create(desk: &mut Desk, form: CreateReview) -> Result<String> {
         title: form.title.filter(|title| !title.trim().is_empty()),
         deadline,
     };
-    let entries = beginning.entries(&template, earlier.as_ref())?;
+    let entries = beginning.entries(&template, earlier.as_deref())?;
     if !form.writer.trim().is_empty() {
         let settings = desk.settings();
         desk.keep_settings(&crate::view::Settings { writer: form.writer, ..settings })?;

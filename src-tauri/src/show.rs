@@ -4,12 +4,12 @@
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::view::{
-    AnswerView, ChapterView, CycleChoice, Digits, FindingLine, FindingView, KindView, Limit, Months, NewReviewForm,
-    Official, OptionView, OutlineView, QuestionView, RecordField, RegionChoice, ReviewSummary, Row, Saved,
-    SectionState, SectionSummary, SectionView, Settings, StartView, StateChoice, TemplateSummary,
+    AnswerView, ChapterView, CustomView, CycleChoice, Digits, FindingLine, FindingView, KindView, Limit, Months,
+    NewReviewForm, Official, OptionView, OutlineView, QuestionView, RecordField, RegionChoice, ReviewSummary, Row,
+    Saved, SectionState, SectionSummary, SectionView, Settings, StartView, StateChoice, TemplateSummary,
 };
 use review_core::answer::{Answer, Reason, Row as AnswerRow};
-use review_core::check::{Finding, FindingKind, check, is_required};
+use review_core::check::{Finding, FindingKind, check, check_section, is_required};
 use review_core::compose::{cycle_name, name_of_cycle};
 use review_core::cover;
 use review_core::draft::{Draft, EARLIER};
@@ -20,7 +20,8 @@ use review_core::outline_view::{
 use review_core::record::DraftId;
 use review_core::reference::REFERENCE;
 use review_core::template::{OptionSource, Options, Question, QuestionKind, SHIPPED, Template, Unit, objective_part};
-use review_locale::{Custom, Formats, Isolation, Language, MonthNames, Words};
+use review_core::wording::{objective_title, own_titles, shipped_title};
+use review_locale::{Arg, Custom, Formats, Isolation, Language, MonthNames, Words};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The words of the window, and how it writes numbers.
@@ -62,6 +63,23 @@ impl Speech {
     fn digits(&self, draft: &Draft, text: &str) -> String {
         self.custom(draft).digits_in(self.settings.language).write(text)
     }
+}
+
+/// The custom of a review's State, or the team's own.
+fn custom_of(draft: &Draft) -> CustomView {
+    let custom = draft.custom();
+    let digits = match custom.digits {
+        review_locale::Digits::Latn => Digits::Latn,
+        review_locale::Digits::Arab => Digits::Arab,
+    };
+    let months = match custom.months {
+        MonthNames::Gulf => Months::Gulf,
+        MonthNames::Mashreq => Months::Mashreq,
+        MonthNames::Maghreb => Months::Maghreb,
+        MonthNames::Morocco => Months::Morocco,
+        MonthNames::Mauritania => Months::Mauritania,
+    };
+    CustomView { digits, months }
 }
 
 /// The settings, the reviews and the outlines.
@@ -113,6 +131,7 @@ fn review(speech: &Speech, draft: &Draft) -> ReviewSummary {
         deadline: draft.date(cover::DEADLINE).map(|date| date.to_string()),
         answered,
         open: check(draft, &languages).iter().filter(|finding| is_work(finding)).count(),
+        custom: custom_of(draft),
         languages,
         country,
     }
@@ -188,9 +207,7 @@ fn title(speech: &Speech, draft: &Draft, id: &SectionId) -> String {
             let chapter = draft.template.chapters.iter().find(|chapter| chapter.id == *id);
             chapter.map(|chapter| draft.template.chapter_title(&speech.words, chapter)).unwrap_or_default()
         }
-        SectionId::Objective(number) => {
-            official(*number, speech.settings.language).map(|official| official.text).unwrap_or_default()
-        }
+        SectionId::Objective(number) => objective_title(draft, *number, speech.settings.language),
     }
 }
 
@@ -205,14 +222,17 @@ fn number(speech: &Speech, draft: &Draft, formats: &Formats, id: &SectionId) -> 
     }
 }
 
-fn official(number: u8, language: Language) -> Option<Official> {
-    let objective = REFERENCE.objective(number)?;
-    let wording = objective.titles.get(&language)?;
+/// The title of an objective as it is printed, and where it comes from.
+pub fn official(draft: &Draft, objective: u8, language: Language) -> Option<Official> {
+    let shipped = shipped_title(objective, language)?;
+    let is_own = !own_titles(draft, objective, language).is_empty();
     Some(Official {
-        paragraph: Some(objective.paragraph),
-        text: wording.text.clone(),
-        verified: wording.verified,
-        source: wording.source.clone(),
+        objective,
+        paragraph: REFERENCE.objective(objective)?.paragraph,
+        text: objective_title(draft, objective, language),
+        replaces: is_own.then(|| shipped.text.clone()),
+        verified: shipped.verified,
+        source: shipped.source.clone(),
     })
 }
 
@@ -231,7 +251,7 @@ pub fn section(desk: &Desk, draft: &Draft, id: &SectionId, language: Language) -
     let speech = Speech::new(desk);
     let sections = sections(draft);
     let section = sections.iter().find(|section| section.id == *id).ok_or_else(|| UnknownSection(id.to_string()))?;
-    let findings = check(draft, &[language]);
+    let findings = check_section(draft, section, &[language]);
     let formats = Formats::new(speech.settings.language, speech.custom(draft))?;
     let (previous, next) = neighbours(&sections, id);
     let earlier = draft.choice(EARLIER).and_then(|earlier| desk.store.draft(&DraftId(earlier)).ok());
@@ -250,7 +270,7 @@ pub fn section(desk: &Desk, draft: &Draft, id: &SectionId, language: Language) -
         next: next.map(ToString::to_string),
         guidance: speech.guidance(&message),
         official: match id {
-            SectionId::Objective(number) => official(*number, language),
+            SectionId::Objective(number) => official(draft, *number, language),
             SectionId::Cover | SectionId::Chapter(_) => None,
         },
         questions: section.questions.iter().map(|question| page.question(question)).collect(),
@@ -294,10 +314,17 @@ impl Page<'_> {
             printed: question.printed,
             answer: versions.first().map_or(AnswerView::Nothing, |answer| show_answer(answer, self.language)),
             earlier,
+            suggested: self.suggested(question).filter(|_| versions.is_empty()),
             to_confirm: self.draft.to_confirm().any(|key| key.path == question.id),
             conflict: versions.len() > 1 || self.draft.conflicts().any(|key| key.path == question.id),
             findings: findings_of(self.findings, &question.id),
         }
+    }
+
+    /// The State's name in the reference data, which nobody verified.
+    fn suggested(&self, question: &Question) -> Option<String> {
+        let state = REFERENCE.states.get(&self.draft.country()?).filter(|_| question.id == cover::STATE)?;
+        Some(state.names.get(&self.language)?.formal.clone())
     }
 
     /// The kind of a question, or of a column of `asked`'s table, whose options are named after `message`.
@@ -441,8 +468,9 @@ fn read_row(number: usize, row: Row, language: Language) -> Result<AnswerRow, En
 
 /// What saving the answer to a question changed.
 pub fn saved(draft: &Draft, question: &str, language: Language, at: String) -> Result<Saved> {
-    let (sections, findings) = (sections(draft), check(draft, &[language]));
+    let sections = sections(draft);
     let section = section_of(&sections, question).ok_or_else(|| UnknownSection(question.to_owned()))?;
+    let findings = check_section(draft, section, &[language]);
     let progress = progress(draft, section, &findings, language);
     Ok(Saved {
         at,
@@ -455,15 +483,16 @@ pub fn saved(draft: &Draft, question: &str, language: Language, at: String) -> R
 
 /// Everything that is left to do, in the languages of the review.
 pub fn findings(desk: &Desk, draft: &Draft) -> Vec<FindingLine> {
-    let words = Words::new(desk.settings().language, Isolation::On);
+    let speech = Speech::new(desk);
+    let words = &speech.words;
     let languages: Vec<Language> = draft.languages().into_iter().collect();
     let sections = sections(draft);
     let questions = sections.iter().flat_map(|section| &section.questions);
     let labels: BTreeMap<&str, String> =
-        questions.map(|question| (question.id.as_str(), draft.template.label(&words, question))).collect();
+        questions.map(|question| (question.id.as_str(), draft.template.label(words, question))).collect();
     let chapter = |id: &str| {
         let chapter = draft.template.chapters.iter().find(|chapter| chapter.id == id)?;
-        Some(draft.template.chapter_title(&words, chapter))
+        Some(draft.template.chapter_title(words, chapter))
     };
     let line = |found: &Finding| FindingLine {
         section: section_of(&sections, &found.question).map(|section| section.id.to_string()).unwrap_or_default(),
@@ -472,6 +501,7 @@ pub fn findings(desk: &Desk, draft: &Draft) -> Vec<FindingLine> {
             .get(found.question.as_str())
             .cloned()
             .or_else(|| chapter(&found.question))
+            .or_else(|| Some(title(&speech, draft, &section_of(&sections, &found.question)?.id)))
             .unwrap_or_else(|| found.question.clone()),
         language: found.language,
         finding: finding(&found.kind),
@@ -484,19 +514,10 @@ fn findings_of(findings: &[Finding], question: &str) -> Vec<FindingView> {
 }
 
 fn finding(kind: &FindingKind) -> FindingView {
-    let args = match kind {
-        FindingKind::TooLong { count, maximum: bound, .. } | FindingKind::TooShort { count, minimum: bound, .. } => {
-            vec![("count", count.to_string()), ("bound", bound.to_string())]
-        }
-        FindingKind::UnknownOption { option: text } | FindingKind::Unverified { text } => vec![("text", text.clone())],
-        FindingKind::Open
-        | FindingKind::MissingInLanguage
-        | FindingKind::Conflict
-        | FindingKind::ToConfirm
-        | FindingKind::Unreadable
-        | FindingKind::NotAsked
-        | FindingKind::NotInOutline => Vec::new(),
+    let text = |arg| match arg {
+        Arg::Text(text) => text.to_owned(),
+        Arg::Number(number) => number.to_string(),
     };
-    let args = args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    let args = kind.args().into_iter().map(|(name, arg)| (name.to_owned(), text(arg))).collect();
     FindingView { code: kind.message_id().to_owned(), args }
 }

@@ -55,6 +55,12 @@ views! {
         pub writer: String,
     }
 
+    /// How numbers and months are written where the settings leave it to the State: never `state` itself.
+    struct CustomView {
+        #[ts(type = "Exclude<Digits, \"state\">")] pub digits: Digits,
+        #[ts(type = "Exclude<Months, \"state\">")] pub months: Months,
+    }
+
     /// A review in a list.
     #[serde(rename_all = "camelCase")]
     struct ReviewSummary {
@@ -68,6 +74,7 @@ views! {
         #[ts(type = "Lang[]")] pub languages: Vec<Language>,
         pub answered: usize,
         pub open: usize,
+        pub custom: CustomView,
     }
 
     /// An outline that can be answered.
@@ -190,7 +197,7 @@ views! {
     /// Something is left to do: the id of a message and what is inserted into it.
     struct FindingView { pub code: String, pub args: BTreeMap<String, String> }
 
-    /// A question with its answer.
+    /// A question with its answer. `suggested` is printed as long as there is no answer, and is to be confirmed.
     #[serde(rename_all = "camelCase")]
     struct QuestionView {
         pub id: String,
@@ -203,14 +210,23 @@ views! {
         pub shown: bool,
         pub printed: bool,
         pub answer: AnswerView,
+        pub suggested: Option<String>,
         pub earlier: Option<AnswerView>,
         pub to_confirm: bool,
         pub conflict: bool,
         pub findings: Vec<FindingView>,
     }
 
-    /// Official wording.
-    struct Official { pub paragraph: Option<u8>, pub text: String, pub verified: bool, pub source: Option<String> }
+    /// The title of an objective as it is printed. `replaces` is the official wording in whose place the team put its
+    /// own; `source` and `verified` are said of the official wording.
+    struct Official {
+        pub objective: u8,
+        pub paragraph: u8,
+        pub text: String,
+        pub replaces: Option<String>,
+        pub verified: bool,
+        pub source: Option<String>,
+    }
 
     /// A section with its questions.
     struct SectionView {
@@ -259,6 +275,9 @@ views! {
 
     /// Where a report was written, and what is doubtful in it.
     struct ExportResult { pub path: String, pub doubts: Vec<FindingView> }
+
+    /// A page of the report as a picture: an address that an image takes. `pages` says how many there are.
+    struct PagePreview { pub image: String, pub label: String, pub pages: usize }
 
     /// What the program is.
     struct AboutView { pub version: String, pub licences: String }

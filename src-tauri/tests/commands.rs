@@ -3,7 +3,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
+use gcm_review_app::desk::App as Desk;
+use gcm_review_app::view::{ExportForm, Format};
 use gcm_review_app::{configure, context, open};
+use review_locale::Language;
 use serde_json::{Value, json};
 use std::path::Path;
 use tauri::ipc::CallbackFn;
@@ -26,6 +29,15 @@ impl Window {
 
     fn call(&self, command: &str, values: Value) -> Result<Value, Value> {
         let origin = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
+        Self::call_from(&self.window, origin, command, values)
+    }
+
+    fn call_from(
+        window: &WebviewWindow<MockRuntime>,
+        origin: &str,
+        command: &str,
+        values: Value,
+    ) -> Result<Value, Value> {
         let request = InvokeRequest {
             cmd: command.to_owned(),
             callback: CallbackFn(0),
@@ -35,7 +47,7 @@ impl Window {
             headers: Default::default(),
             invoke_key: INVOKE_KEY.to_owned(),
         };
-        get_ipc_response(&self.window, request).map(|body| body.deserialize().unwrap())
+        get_ipc_response(window, request).map(|body| body.deserialize().unwrap())
     }
 
     fn close(self) {
@@ -157,6 +169,127 @@ fn a_later_review_shows_what_the_earlier_one_said_and_is_confirmed() {
     assert_eq!(carried["earlier"], carried["answer"]);
     window.done("confirm_answer", json!({"review": later, "question": "methodology.lead"}));
     assert_eq!(window.question(later, "chapter.methodology", "methodology.lead")["toConfirm"], false);
+}
+
+#[test]
+fn what_is_carried_over_is_confirmed_or_changed_or_listed_at_the_export() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open(folder.path());
+    let sample = window.done("open_sample", json!({}));
+    let form = json!({
+        "template": "gcm-standard", "country": "MAR", "region": null, "cycle": "imrf-2030", "language": "fr",
+        "otherLanguages": [], "title": null, "deadline": null, "writer": "", "from": sample,
+    });
+    let later = window.done("create_review", json!({"form": form}));
+    let later = later.as_str().unwrap();
+    let to_confirm = || {
+        let lines = window.done("findings", json!({"review": later}));
+        let lines = lines.as_array().unwrap().iter().filter(|line| line["finding"]["code"] == "finding-to-confirm");
+        lines.map(|line| line["question"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert!(to_confirm().iter().any(|question| question == "methodology.sources"));
+    let earlier = window.question(later, "chapter.methodology", "methodology.sources")["answer"].clone();
+    window.save(later, "methodology.sources", &answers()[2].2).unwrap();
+    let languages = ["ar", "zh", "en", "ru", "es"];
+    for language in languages {
+        let values = json!({"review": later, "question": "methodology.sources", "language": language,
+            "answer": answers()[2].2});
+        window.done("save_answer", values);
+    }
+    let changed = window.question(later, "chapter.methodology", "methodology.sources");
+    assert_eq!((&changed["toConfirm"], &changed["earlier"]), (&json!(false), &earlier));
+    assert_ne!(changed["answer"], earlier);
+    let left = to_confirm();
+    assert!(!left.iter().any(|question| question == "methodology.sources") && !left.is_empty());
+    let form = ExportForm { format: Format::Docx, language: Language::Fr, draft: false, fill_from_authentic: false };
+    let desk = window.app.state::<Desk>();
+    let path = folder.path().join("final.docx");
+    let exported = gcm_review_app::export::export(&desk, later, &form, &path, "2030-01-01T00:00:00Z").unwrap();
+    let doubt = exported.doubts.iter().find(|doubt| doubt.code == "unconfirmed-answers").unwrap();
+    let questions: std::collections::BTreeSet<String> = left.into_iter().collect();
+    assert_eq!(doubt.args["count"], questions.len().to_string());
+}
+
+#[test]
+fn official_wording_is_corrected_and_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open(folder.path());
+    let review = window.create();
+    let values = |title: &str| json!({"review": review, "objective": 1, "language": "ar", "title": title});
+    let shown = || {
+        let section = window.done("section", json!({"review": review, "section": "objective.01", "language": "ar"}));
+        section["official"].clone()
+    };
+    let official = shown();
+    assert_eq!((&official["replaces"], &official["verified"]), (&Value::Null, &json!(false)));
+    let corrected = window.done("correct_title", values("عنوان الفريق"));
+    assert_eq!((&corrected["text"], &corrected["replaces"]), (&json!("عنوان الفريق"), &official["text"]));
+    assert_eq!(shown(), corrected);
+    let unverified = || {
+        let lines = window.done("findings", json!({"review": review}));
+        let of_title = |line: &&Value| line["section"] == "objective.01" && line["language"] == "ar";
+        let lines = lines.as_array().unwrap().iter().filter(of_title).cloned().collect::<Vec<_>>();
+        lines.iter().filter(|line| line["finding"]["code"] == "finding-unverified").count()
+    };
+    assert_eq!(unverified(), 0);
+    assert_eq!(window.done("correct_title", values("")), official);
+    assert_eq!(unverified(), 1);
+    let no_objective = json!({"review": review, "objective": 24, "language": "ar", "title": "x"});
+    assert_eq!(window.call("correct_title", no_objective).unwrap_err()["code"], "error-unknown-section");
+    let name = |language: &str| {
+        let section = window.done("section", json!({"review": review, "section": "cover", "language": language}));
+        section["questions"][0]["suggested"].clone()
+    };
+    assert!(name("ar").as_str().is_some_and(|name| !name.is_empty()));
+    window.save(&review, "cover.state", &json!({"type": "text", "text": "Royaume du Maroc"})).unwrap();
+    assert_eq!(name("fr"), Value::Null);
+}
+
+#[test]
+fn the_pages_are_seen_before_the_report_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open(folder.path());
+    let sample = window.done("open_sample", json!({}));
+    let form = json!({"format": "pdf", "language": "ar", "draft": false, "fillFromAuthentic": false});
+    let page = |page: usize| window.call("preview_page", json!({"review": sample, "form": form, "page": page}));
+    let cover = page(0).unwrap();
+    assert!(cover["image"].as_str().unwrap().starts_with("data:image/svg+xml;base64,"));
+    let pages = usize::try_from(cover["pages"].as_u64().unwrap()).unwrap();
+    assert_ne!(page(pages - 1).unwrap()["label"], cover["label"]);
+    assert_eq!(page(pages).unwrap_err()["code"], "error-unknown-page");
+}
+
+#[test]
+fn the_customs_of_the_state_come_with_the_review() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open(folder.path());
+    let outline = window.done("outline", json!({"review": window.create(), "language": "fr"}));
+    assert_eq!(outline["review"]["custom"], json!({"digits": "latn", "months": "morocco"}));
+}
+
+#[test]
+fn our_own_commands_are_refused_to_other_windows_and_other_pages() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open(folder.path());
+    let other = WebviewWindowBuilder::new(&window.app, "other", Default::default()).build().unwrap();
+    let own = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
+    assert!(Window::call_from(&window.window, own, "about", json!({})).is_ok());
+    for (from, origin) in [(&other, own), (&window.window, "https://example.org")] {
+        let refused = Window::call_from(from, origin, "about", json!({})).unwrap_err();
+        assert!(refused.as_str().is_some_and(|reason| reason.contains("not allowed")), "{refused}");
+    }
+}
+
+#[test]
+fn what_the_window_says_of_failures_does_not_speak_of_the_command_line() {
+    let of_the_command_line = ["error-language-needed", "error-file-exists"];
+    for language in Language::ALL {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/locales").join(language.tag());
+        let errors = std::fs::read_to_string(folder.join("errors.ftl")).unwrap();
+        for line in errors.lines().filter(|line| line.contains("--")) {
+            assert!(of_the_command_line.iter().any(|id| line.starts_with(id)), "{language}: {line}");
+        }
+    }
 }
 
 #[test]

@@ -460,3 +460,198 @@ fn not_applicable_gives_way_to_words_and_the_words_come_back() {
     let neutral = desk.draft(&draft).heads[&record_key("policy.plan")][0].content.clone().unwrap();
     assert_eq!(serde_json::from_slice::<Neutral>(&neutral).unwrap(), Neutral::Empty);
 }
+
+/// Two versions of an answer; gives the draft and the id of the first version.
+fn two_versions(desk: &Desk) -> (String, String) {
+    let draft = desk.review("gcm-short", "fr");
+    desk.answer(&draft, "policy.laws", "fr", "La loi de 2003 est en vigueur.");
+    desk.answer(&draft, "policy.laws", "fr", "La loi de 2024 est en vigueur.");
+    let history: Value = serde_json::from_str(&desk.done(&["history", &draft, "policy.laws", "--json"])).unwrap();
+    let first = history[1]["id"].as_str().unwrap().to_owned();
+    (draft, first)
+}
+
+#[test]
+fn the_history_of_an_answer_is_listed_compared_and_brought_back() {
+    let desk = Desk::new();
+    let (draft, first) = two_versions(&desk);
+    let history = desk.done(&["history", &draft, "policy.laws"]);
+    assert_eq!(history.lines().count(), 2, "{history}");
+    assert!(history.lines().next().unwrap().ends_with('*') && history.contains(&first[..12]), "{history}");
+    let cut = desk.run(&["history", &draft, "--limit", "1"]);
+    assert!(cut.output.lines().count() == 1 && cut.errors.contains("--limit"), "{cut:?}");
+
+    let compared = desk.done(&["compare", &draft, "policy.laws"]);
+    assert_eq!(compared, "* La loi de [-2003-]{+2024+} est en vigueur.");
+    assert_eq!(desk.done(&["compare", &draft, "policy.laws", "--from", &first[..12]]), compared);
+    let same = desk.run(&["compare", &draft, "policy.laws", "--from", &first, "--to", &first]);
+    assert!(same.output.is_empty() && same.errors.contains("the same"), "{same:?}");
+
+    let step = desk.done(&["restore", &draft, "policy.laws", &first[..12]]);
+    assert_eq!(desk.done(&["show", &draft, "policy.laws"]), "La loi de 2003 est en vigueur.");
+    assert!(desk.done(&["undo", &draft]).contains(&step[..12]));
+    desk.done(&["undo", &draft, &step[..12]]);
+    assert_eq!(desk.done(&["show", &draft, "policy.laws"]), "La loi de 2024 est en vigueur.");
+    for wrong in [
+        &["restore", &draft, "policy.plan", &first][..],
+        &["restore", &draft, "policy.laws", "nothing"],
+        &["compare", &draft, "policy.laws", "--from", "nothing"],
+        &["undo", &draft, "nothing"],
+    ] {
+        assert!(desk.run(wrong).errors.contains("no version or milestone"), "{wrong:?}");
+    }
+}
+
+#[test]
+fn a_milestone_is_shown_compared_exported_and_brought_back_as_it_was() {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-short", "fr");
+    desk.answer(&draft, "policy.laws", "fr", "Avant.");
+    desk.answer(&draft, "policy.plan", "fr", "Plan.");
+    std::fs::write(desk.path("sent.pdf"), b"%PDF-1.7 as it was sent").unwrap();
+    let sent = desk.path("sent.pdf").display().to_string();
+    desk.done(&["milestone", "make", &draft, "Sent to the Minister", "--file", &sent]);
+    desk.answer(&draft, "policy.laws", "fr", "Après.");
+    desk.answer(&draft, "means.resources", "fr", "Ajout.");
+    assert!(desk.done(&["milestone", "list", &draft]).contains("Sent to the Minister\tsent.pdf"));
+    let name = "Sent to the Minister";
+    assert_eq!(desk.done(&["milestone", "show", &draft, name, "policy.laws"]), "Avant.");
+    let exported = desk.done(&["milestone", "export", &draft, name, "--format", "md", "--output", "-"]);
+    assert!(exported.contains("Avant.") && !exported.contains("Après.") && !exported.contains("Ajout."), "{exported}");
+    assert_eq!(desk.done(&["milestone", "file", &draft, name, "--output", "-"]), "%PDF-1.7 as it was sent");
+    let compared = desk.done(&["compare", &draft, "policy.laws", "--from", name]);
+    assert!(compared.contains("[-Avant.-]") || compared.contains("- Avant."), "{compared}");
+
+    desk.done(&["restore", &draft, "--section", "chapter.policy", "--at", name]);
+    assert_eq!(desk.done(&["show", &draft, "policy.laws"]), "Avant.");
+    assert_eq!(desk.done(&["show", &draft, "means.resources"]), "Ajout.");
+    let step = desk.done(&["restore", &draft, "--at", name]);
+    assert!(desk.run(&["show", &draft, "means.resources"]).output.is_empty());
+    desk.done(&["undo", &draft, &step]);
+    assert_eq!(desk.done(&["show", &draft, "means.resources"]), "Ajout.");
+}
+
+#[test]
+fn the_audit_says_who_changed_what_and_no_cell_of_it_is_a_formula() {
+    let desk = Desk::new();
+    let (draft, _) = two_versions(&desk);
+    desk.answer(&draft, "cover.title", "fr", "=HYPERLINK(\"https://example.org\")");
+    let csv = desk.done(&["audit", &draft, "--format", "csv"]);
+    assert!(csv.starts_with("\u{feff}at,received_at,person,"), "{csv}");
+    assert!(csv.contains("La loi de 2003 est en vigueur.,La loi de 2024 est en vigueur.,"), "{csv}");
+    assert!(csv.contains("\"'=HYPERLINK("), "{csv}");
+    let json: Value = serde_json::from_str(&desk.done(&["audit", &draft, "--format", "json"])).unwrap();
+    let rows = json.as_array().unwrap();
+    assert_eq!(rows.len() + 1, csv.trim_end().split("\r\n").count());
+    assert!(rows.iter().any(|row| row["new"] == "=HYPERLINK(\"https://example.org\")"), "{json:#}");
+    assert!(rows.iter().any(|row| row["kind"] == "event" && row["action"] == "create"), "{json:#}");
+}
+
+#[test]
+fn words_are_erased_with_a_reason_in_the_backups_too() {
+    let desk = Desk::new();
+    let (draft, first) = two_versions(&desk);
+    desk.done(&["backup", "make"]);
+    assert_eq!(desk.run(&["expunge", &draft, "--revision", &first, "--reason", " "]).code, 1);
+    let absent = desk.run(&["expunge", &draft, "--passage", "loi de 1999", "--reason", "x"]);
+    assert!(absent.errors.contains("No version"), "{absent:?}");
+    let erased = desk.type_in(&["expunge", &draft, "--passage", "-", "--reason", "classified"], "loi de 2003");
+    assert_eq!((erased.code, erased.output.trim_end()), (0, first.as_str()), "{erased:?}");
+    assert!(erased.errors.contains("--in-backups"), "{erased:?}");
+    let holds = |word: &str| {
+        let backups = review_store::backup::backups(&desk.path("backups")).unwrap().into_iter();
+        let with = backups.filter(|backup| {
+            let store = review_store::Store::open_read_only(&backup.path).unwrap();
+            !store.revisions_with(&store.find_draft(&draft).unwrap(), word).unwrap().is_empty()
+        });
+        with.count()
+    };
+    assert_eq!((holds("loi de 2003"), holds("loi de 2024")), (1, 2), "the backup made for the step has no copy");
+    desk.done(&["expunge", &draft, "--passage", "loi de 2003", "--reason", "classified", "--in-backups"]);
+    assert!(holds("loi de 2003") == 0 && holds("loi de 2024") >= 2);
+    let audit = desk.done(&["audit", &draft, "--format", "csv"]);
+    assert!(!audit.contains("2003") && audit.contains("expunge,classified"), "{audit}");
+    desk.done(&["verify"]);
+    desk.done(&["backup", "verify"]);
+}
+
+#[test]
+fn a_backup_is_made_listed_proved_and_brought_back() {
+    let desk = Desk::new();
+    let (draft, _) = two_versions(&desk);
+    let stick = desk.path("stick");
+    let second = stick.display().to_string();
+    let absent = desk.run(&["backup", "make", "--second", &second]);
+    assert!(absent.code == 1 && absent.output.contains("backups"), "{absent:?}");
+    std::fs::create_dir(&stick).unwrap();
+    assert_eq!(desk.done(&["backup", "make", "--second", &second]).lines().count(), 2);
+    assert_eq!(desk.done(&["backup", "list", "--second", &second]).lines().count(), 1);
+    desk.done(&["backup", "verify", "--second", &second]);
+    desk.answer(&draft, "policy.laws", "fr", "Après la sauvegarde.");
+    let name = desk.done(&["backup", "list"]).split('\t').next().unwrap().to_owned();
+    let held = {
+        let _lock = review_store::Lock::take(&desk.store_path(), &review_store::Holder::default()).unwrap();
+        desk.run(&["backup", "restore", &name])
+    };
+    assert!(held.code == 1 && held.errors.contains("already open"), "{held:?}");
+    desk.done(&["backup", "restore", &name]);
+    assert_eq!(desk.done(&["show", &draft, "policy.laws"]), "La loi de 2024 est en vigueur.");
+    assert!(desk.done(&["backup", "list"]).contains("\trestore\t"), "what was there is kept");
+    desk.done(&["verify"]);
+}
+
+#[test]
+fn a_review_goes_into_the_bin_and_comes_back() {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-short", "en");
+    desk.done(&["bin", "put", &draft]);
+    assert!(desk.done(&["list"]).is_empty() && desk.done(&["bin", "list"]).starts_with(&draft));
+    assert_eq!(desk.done(&["bin", "empty"]), "", "it has not lain there long enough");
+    desk.done(&["bin", "take-out", &draft]);
+    assert!(desk.done(&["list"]).starts_with(&draft) && desk.done(&["bin", "list"]).is_empty());
+}
+
+#[test]
+fn an_encrypted_store_opens_with_the_passphrase_or_the_recovery_key_only() {
+    let desk = Desk::new();
+    let (draft, first) = two_versions(&desk);
+    desk.done(&["backup", "make"]);
+    let differ = desk.type_in_secret(&["encrypt"], "", &["one passphrase", "another one"]);
+    assert!(differ.code == 1 && differ.errors.contains("not the same"), "{differ:?}");
+    let encrypted = desk.type_in_secret(&["encrypt"], "", &["one passphrase", "one passphrase"]);
+    assert_eq!(encrypted.code, 0, "{encrypted:?}");
+    let recovery = encrypted.output.trim_end().to_owned();
+    let show = ["show", &draft, "policy.laws"];
+    let shown = "La loi de 2024 est en vigueur.\n";
+    assert!(desk.run(&show).errors.contains("is encrypted"));
+    assert!(desk.type_in_secret(&show, "", &["wrong"]).errors.contains("cannot be opened"));
+    assert_eq!(desk.type_in_secret(&show, "", &["one passphrase"]).output, shown);
+    assert_eq!(desk.type_in_secret(&show, "", &[&recovery]).output, shown);
+
+    let (file, new) = (desk.path("passphrase"), desk.path("new"));
+    std::fs::write(&file, "one passphrase\n").unwrap();
+    std::fs::write(&new, "deux phrases\r\n").unwrap();
+    let change = ["passphrase", "--new-passphrase-file", &new.display().to_string()].map(str::to_owned);
+    let change: Vec<&str> = change.iter().map(String::as_str).collect();
+    let given = |file: &std::path::Path, arguments: &[&str]| {
+        desk.done(&[&["--passphrase-file", &file.display().to_string()][..], arguments].concat())
+    };
+    given(&file, &change);
+    assert_eq!(desk.type_in_secret(&show, "", &["one passphrase"]).code, 1);
+    given(&new, &["restore", &draft, "policy.laws", &first]);
+    given(&new, &["expunge", &draft, "--passage", "loi de 2024", "--reason", "x", "--in-backups"]);
+    given(&new, &["backup", "verify"]);
+    let plain = Desk::new();
+    let other = desk.store_path().display().to_string();
+    let union = ["union", &other, "--other-passphrase-file", &new.display().to_string()].map(str::to_owned);
+    plain.done(&union.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(plain.done(&show), "La loi de 2003 est en vigueur.");
+    assert!(plain.done(&["backup", "list"]).contains("\tunion\t"));
+    let target = desk.path("recovered");
+    std::fs::create_dir(&target).unwrap();
+    given(&new, &["recover", &other, "--to", &target.display().to_string()]);
+    assert!(target.join("reviews.sqlite").exists());
+    given(&new, &["decrypt"]);
+    assert_eq!(desk.done(&show), "La loi de 2003 est en vigueur.");
+    assert!(desk.run(&["decrypt"]).errors.contains("not encrypted"));
+}

@@ -70,6 +70,10 @@ ui-report-language-is = لغة التقرير: { $language }
 ui-add-language = إضافة لغة
 ui-check = التحقق
 ui-export = تصدير
+ui-languages = اللغات
+ui-not-set = غير محدد
+ui-set-deadline = تحديد موعد
+ui-automatic = يُجمَّع تلقائياً
 ui-state-empty = لم يُكتب شيء بعد
 ui-state-drafting = قيد الصياغة
 ui-state-ready = جاهز للمراجعة
@@ -86,6 +90,8 @@ ui-add = إضافة
 ui-neighbours = الفرعان المجاوران
 ui-help-panel = الإرشادات والاستعراض السابق
 ui-guidance = الإرشادات
+# $question: the label of a field
+ui-guidance-for = الإرشادات بشأن «{ $question }»
 ui-guidance-none = لا توجد إرشادات لهذا الفرع.
 ui-what-is-asked = المطلوب
 ui-official-text = الصياغة الرسمية
@@ -93,6 +99,14 @@ ui-official-text = الصياغة الرسمية
 ui-official-source = الاتفاق العالمي، الفقرة { $paragraph }
 ui-verified = صياغة اطُّلع عليها في مصدرها.
 ui-unverified = صياغة رسمية لم يُتحقق منها بعد بالرجوع إلى القرار.
+ui-wording-correct = تأكيد الصياغة أو تصحيحها
+ui-wording-change = تعديل الصياغة
+ui-wording-own = صياغة فريقكم، بدلاً من:
+ui-wording-label = عنوان الهدف في التقرير
+ui-wording-save = حفظ الصياغة
+ui-wording-back = اعتماد صياغة البرنامج
+ui-suggested = إلى أن يُذكر الاسم، يُطبع في التقرير:
+ui-suggested-use = استخدام هذا الاسم
 ui-last-review = الاستعراض السابق
 ui-last-review-none = لا يتضمن الاستعراض السابق إجابات لهذا الفرع.
 ui-still-holds = لا يزال صحيحاً
@@ -215,7 +229,13 @@ ui-go-there = الانتقال إليها
 ## Export
 
 ui-export-title = تصدير التقرير
-ui-title-page = صفحة العنوان، بصورة تقريبية
+ui-title-page = صفحة الغلاف
+# $label: the number that stands on the page
+ui-page = الصفحة { $label }
+# $number: which page; $total: how many there are
+ui-page-of = الصفحة { $number } من { $total }
+ui-page-previous = الصفحة السابقة
+ui-page-next = الصفحة التالية
 ui-format = الصيغة
 ui-format-docx = مستند Word
 ui-format-pdf = PDF

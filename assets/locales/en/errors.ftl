@@ -2,29 +2,43 @@
 
 ## The store
 
-error-store-not-a-store = { $path } is not a store of reviews. Nothing was changed. Check the folder named with --data-dir.
+error-store-not-a-store = { $path } is not a store of reviews. Nothing was changed. Check which folder the reviews are kept in.
 error-store-newer = { $path } was written by a newer version of the program (format { $found }; this version reads up to { $supported }). The file was not touched. Install the newer version.
 error-store-damaged = { $path } is damaged: { $reason }. Nothing was changed. Make a copy of the file before anything else.
 error-store-busy = Another program is writing to { $path }. Nothing was changed. Try again in a moment.
 error-store-io = { $path } cannot be read or written: { $reason }. What was saved before is safe.
+error-store-read-only = { $path } can only be read. Nothing was changed. What was saved before is safe. Give yourself permission to write there, or save a copy elsewhere.
+error-store-encrypted = { $path } is encrypted. Enter the passphrase or the recovery key.
+error-store-wrong-key = { $path } cannot be opened with this passphrase. Nothing was changed. Enter it again, or use the recovery key.
+error-store-disk-full = No space is left on the disk for { $path }. The last change is not saved; what was saved before is safe. Free some space, or save a copy elsewhere.
+error-store-no-permission = You have no permission to read or write { $path }. What was saved before is safe. Ask for permission, or save a copy elsewhere.
+error-store-removed = { $path } is not there any more: the file was removed, renamed or replaced, or its disk was unplugged. The last change is not saved. Bring it back, or save a copy elsewhere.
+error-store-device = The disk could not read or write { $path }: { $reason }. The last change may not be saved. Save a copy on another disk.
+error-store-on-network = { $path } lies on a disk of another machine ({ $kind }), where reviews cannot be kept safe: two machines could damage them by writing at the same time. Choose a folder on this machine.
+error-store-held = { $path } is already open: { $person }, { $machine }, since { $since }. Nothing was changed. Close it there first, or open it for reading.
 error-store-absent = There are no reviews in { $path } yet. Start one with "new", or add the sample with "sample".
 error-store-refused = The store refused what was to be written: { $reason }. Nothing was changed.
 error-union-same = { $path } is the store that is open: there is nothing to unite.
 error-union-refused = The store { $path } was not taken in, because part of it is not what it claims to be: { $reason }. Nothing was changed.
+error-cannot-restore = What was to be brought back or taken back is not in this store. Nothing was changed. Open the history of the review again and choose from it.
+error-unknown-milestone = The review has no such milestone, or it cannot be read. Nothing was changed. Open the list of milestones again.
+error-missing-history = The milestone “{ $milestone }” cannot be shown as it was: versions that it names are not in this store (missing: { $missing }). Nothing was changed. Bring in a store that has the whole history.
+error-expunge-reason = Say why the words are erased: the reason stays in the history. Nothing was erased.
 
 ## Drafts, questions and answers
 
-error-unknown-draft = There is no review with the id { $draft }. "list" shows the reviews.
+error-unknown-draft = There is no review with the id { $draft }.
 error-ambiguous-draft = More than one review has an id that begins with { $draft }. Give more of it.
 error-unreadable-outline = The outline of review { $draft } cannot be read, so its answers cannot be shown. Nothing was changed.
-error-unknown-question = The outline of this review has no question { $question }. "template show" lists the questions.
-error-unknown-template = There is no outline { $template }. "template list" shows the outlines.
+error-unknown-question = The outline of this review has no question { $question }.
+error-unknown-template = There is no outline { $template }.
 error-unknown-state = { $state } is not the three-letter code of a State (ISO 3166-1), such as MAR.
 error-language-needed = The answer to { $question } is written in words: say in which language with --language.
 error-not-a-number = "{ $value }" is not a number. Write it as 1234.5.
 error-not-a-date = "{ $value }" is not a date. Write 2026, 2026-05 or 2026-05-08.
 error-unknown-option = "{ $option }" cannot be chosen here. Possible: { $known }.
 error-not-rows = The rows of a table are needed as a JSON list of objects: { $reason }
+error-too-many-rows = The table has more than { $limit } rows. Nothing was saved.
 error-unknown-language = { $language } is not one of ar, zh, en, fr, ru, es.
 error-bad-row-id = Row { $row }: "id" must be a text of 1 to 64 characters that no other row has.
 error-unknown-field = Row { $row }: the table has no column { $field }.
@@ -42,6 +56,7 @@ error-not-text = { $path } is not a text file in UTF-8. Nothing was saved. Save 
 error-file-exists = { $path } exists already and was left as it is. Give another name, or --force to replace it.
 error-write-file = { $path } could not be written: { $reason }. No half-written file was left behind.
 error-export = The report could not be written: { $reason }. The review itself is safe.
+error-unknown-page = The report has no page { $page }; it has { $pages }.
 # $count: how many faults
 error-template-faults = { $count ->
     [one] { $path } is not an outline that can be used. It has one fault:

@@ -66,6 +66,10 @@ ui-report-language-is = Language of the report: { $language }
 ui-add-language = Add a language
 ui-check = Check
 ui-export = Export
+ui-languages = Languages
+ui-not-set = Not set
+ui-set-deadline = Set a date
+ui-automatic = Compiled automatically
 ui-state-empty = Nothing written yet
 ui-state-drafting = Being drafted
 ui-state-ready = Ready for review
@@ -82,6 +86,8 @@ ui-add = Add
 ui-neighbours = Neighbouring sections
 ui-help-panel = Guidance and last review
 ui-guidance = Guidance
+# $question: the label of a field
+ui-guidance-for = Guidance for “{ $question }”
 ui-guidance-none = There is no guidance for this section.
 ui-what-is-asked = What is asked
 ui-official-text = Official wording
@@ -89,6 +95,14 @@ ui-official-text = Official wording
 ui-official-source = Global Compact, paragraph { $paragraph }
 ui-verified = Wording seen at its source.
 ui-unverified = Official wording not yet verified against the resolution.
+ui-wording-correct = Confirm or correct the wording
+ui-wording-change = Change the wording
+ui-wording-own = Wording of your team, in place of:
+ui-wording-label = Title of the objective in the report
+ui-wording-save = Save the wording
+ui-wording-back = Use the program’s wording
+ui-suggested = Until a name is given, the report prints:
+ui-suggested-use = Use this name
 ui-last-review = Last review
 ui-last-review-none = The last review has no answers for this section.
 ui-still-holds = Still holds
@@ -199,7 +213,13 @@ ui-go-there = Go there
 ## Export
 
 ui-export-title = Export the report
-ui-title-page = The title page, in outline
+ui-title-page = Cover page
+# $label: the number that stands on the page
+ui-page = Page { $label }
+# $number: which page; $total: how many there are
+ui-page-of = Page { $number } of { $total }
+ui-page-previous = Previous page
+ui-page-next = Next page
 ui-format = Format
 ui-format-docx = Word document
 ui-format-pdf = PDF

@@ -48,7 +48,51 @@ unverified-wording = { $count ->
     [one] Un título oficial de este informe no se ha verificado con la resolución.
    *[other] { $count } títulos oficiales de este informe no se han verificado con la resolución.
 }
+# $count: how many answers
+unconfirmed-answers = { $count ->
+    [one] Una respuesta tomada del examen anterior no se ha confirmado.
+   *[other] { $count } respuestas tomadas del examen anterior no se han confirmado.
+}
 draft-because-of-conflict = Algunos pasajes tienen dos versiones pendientes de decisión. Se reproducen ambas y el informe se marca como borrador.
+
+## Historial, copias y cifrado del repositorio
+
+passphrase-of = Frase de contraseña o clave de recuperación de { $path }: 
+passphrase-new = Nueva frase de contraseña: 
+passphrase-again = La misma otra vez: 
+passphrase-changed = Se ha cambiado la frase de contraseña. La clave de recuperación sigue siendo válida.
+encrypted = El repositorio y sus copias de seguridad están cifrados. A continuación figura la clave de recuperación, que solo se muestra esta vez. Imprímala y guárdela bajo llave: sin ella y sin la frase de contraseña, nadie podrá abrir los exámenes.
+decrypted = El repositorio y sus copias de seguridad ya no están cifrados: quien pueda leer los archivos puede leer los exámenes.
+store-synchronised = { $path } se encuentra en una carpeta que { $program } copia en otro lugar. Las copias pueden quedar incompletas mientras se escribe. Es preferible elegir una carpeta que no se copie (--data-dir).
+history-none = Aún no se ha guardado ninguna versión aquí.
+history-cut = Hay versiones más antiguas. Versiones mostradas: { $count }. Para ver más: --limit.
+compare-same = Las dos versiones dicen lo mismo.
+restored = Versiones escritas: { $count }. Las versiones anteriores permanecen en el historial.
+restored-left = Se han dejado como están, porque se modificaron después o se borraron: { $records }.
+restored-binned = El examen { $draft } se ha enviado a la papelera.
+steps-none = Aquí no se ha realizado ninguna operación de conjunto.
+milestones-none = Aún no se ha definido ningún hito.
+verify-sound = Todo está tal como se escribió.
+backups-total = Copias de seguridad: { $count }; en total, { $megabytes } megabytes.
+backup-before = El repositorio tal como estaba antes se conserva: { $path }
+backup-restored = La copia de seguridad está en su lugar. Exámenes: { $drafts }; versiones: { $versions }.
+bin-none = La papelera está vacía.
+bin-emptied = Exámenes borrados: { $count }. Lo que lleva menos de { $days } días en la papelera permanece en ella.
+expunged = Contenidos borrados: { $count }. Los archivos exportados, los archivos conservados con los hitos y las copias en otros discos no se modifican.
+expunge-not-scrubbed = Otro programa tiene abierto el repositorio, por lo que pueden quedar rastros en el archivo. Ciérrelo y ejecute de nuevo la orden.
+expunge-backups-left = Es posible que copias de seguridad anteriores aún contengan esas palabras: { $count }. Bórrelas también allí con --in-backups.
+recovered = Recuperación realizada. Exámenes: { $drafts }; versiones: { $versions }; versiones cuya fecha de redacción ya no puede probarse: { $unproven }; elementos perdidos: { $lost }.
+error-unknown-version = El historial de este examen no contiene ninguna versión ni hito { $version }, o hay más de uno que empieza así. No se ha modificado nada. Véanse “history” y “milestone list”.
+error-passphrase-needed = Se necesita una frase de contraseña. No se ha modificado nada. Introdúzcala en el terminal o indique un archivo que la contenga con --passphrase-file.
+error-passphrases-differ = Las dos frases de contraseña no coinciden. No se ha modificado nada. Introdúzcalas de nuevo.
+error-already-encrypted = { $path } ya está cifrado. No se ha modificado nada. Utilice “passphrase” para cambiar la frase de contraseña.
+error-not-encrypted = { $path } no está cifrado. No se ha modificado nada. Utilice “encrypt” para cifrarlo.
+error-faults = No todo está tal como se escribió. Fallos encontrados: { $count }. No se ha modificado nada. Haga una copia del archivo; “backup list” muestra los estados anteriores y “recover” salva lo que puede leerse.
+error-passage-absent = Ninguna versión de este examen contiene ese pasaje. No se ha borrado nada. Para buscar en las copias de seguridad anteriores: --in-backups.
+error-unknown-backup = No hay ninguna copia de seguridad { $backup }, o hay más de una que empieza así. No se ha modificado nada. Véase “backup list”.
+error-second-absent = La segunda carpeta { $path } no está disponible. Las copias de seguridad situadas junto al repositorio están a salvo. Conecte su disco o elija otra carpeta.
+error-no-sent-file = No se conserva ningún archivo con el hito { $milestone }.
+error-bin-erased = El examen { $draft } se borró de la papelera: no queda nada que recuperar. Es posible que una copia de seguridad aún lo contenga.
 
 ## Los esquemas
 
@@ -57,3 +101,9 @@ template-gcm-short-title = Esquema breve
 template-gcm-short-description = Lo esencial en siete capítulos, para un informe de unas 20 páginas.
 template-gcm-standard-title = Esquema completo
 template-gcm-standard-description = Todos los capítulos de un informe completo, con anexos.
+
+## Cierre de la ventana
+
+close-unsaved = No se ha guardado todo lo escrito. ¿Desea cerrar la ventana de todos modos?
+close-without-saving = Cerrar sin guardar
+close-keep-open = Mantener abierta

@@ -2,29 +2,43 @@
 
 ## The store
 
-error-store-not-a-store = { $path } no es un repositorio de exámenes. No se ha modificado nada. Compruebe la carpeta indicada con --data-dir.
+error-store-not-a-store = { $path } no es un repositorio de exámenes. No se ha modificado nada. Compruebe en qué carpeta se guardan los exámenes.
 error-store-newer = { $path } fue escrito por una versión más reciente del programa (formato { $found }; esta versión lee formatos hasta { $supported }). El archivo no se ha tocado. Instale la versión más reciente.
 error-store-damaged = { $path } está dañado: { $reason }. No se ha modificado nada. Antes de hacer cualquier otra cosa, haga una copia del archivo.
 error-store-busy = Otro programa está escribiendo en { $path }. No se ha modificado nada. Vuelva a intentarlo en unos instantes.
 error-store-io = No se puede leer o escribir { $path }: { $reason }. Lo que se había guardado anteriormente está a salvo.
+error-store-read-only = { $path } es de solo lectura. No se ha modificado nada. Lo que se había guardado anteriormente está a salvo. Obtenga permiso para escribir allí o guarde una copia en otro lugar.
+error-store-encrypted = { $path } está cifrado. Introduzca la frase de contraseña o la clave de recuperación.
+error-store-wrong-key = No se puede abrir { $path } con esta frase de contraseña. No se ha modificado nada. Introdúzcala de nuevo o utilice la clave de recuperación.
+error-store-disk-full = No queda espacio en el disco para { $path }. El último cambio no se ha guardado; lo que se había guardado anteriormente está a salvo. Libere espacio o guarde una copia en otro lugar.
+error-store-no-permission = No tiene permiso para leer o escribir { $path }. Lo que se había guardado anteriormente está a salvo. Solicite permiso o guarde una copia en otro lugar.
+error-store-removed = { $path } ya no está en su lugar: el archivo se eliminó, se renombró o se sustituyó, o se desconectó su disco. El último cambio no se ha guardado. Vuelva a ponerlo en su lugar o guarde una copia en otro lugar.
+error-store-device = El disco no pudo leer o escribir { $path }: { $reason }. Es posible que el último cambio no se haya guardado. Guarde una copia en otro disco.
+error-store-on-network = { $path } está en el disco de otra máquina ({ $kind }), donde los exámenes no pueden conservarse de forma segura: dos máquinas podrían dañarlos al escribir al mismo tiempo. Elija una carpeta de este equipo.
+error-store-held = { $path } ya está abierto: { $person }, { $machine }, desde { $since }. No se ha modificado nada. Ciérrelo allí primero o ábralo solo para lectura.
 error-store-absent = Aún no hay exámenes en { $path }. Inicie uno con “new” o añada el ejemplo con “sample”.
 error-store-refused = El repositorio rechazó la escritura: { $reason }. No se modificó nada.
 error-union-same = { $path } es el repositorio que está abierto: no hay nada que unir.
 error-union-refused = El repositorio { $path } no se ha incorporado porque parte de su contenido no es lo que dice ser: { $reason }. No se ha modificado nada.
+error-cannot-restore = Lo que se quería restablecer o deshacer no está en este repositorio. No se ha modificado nada. Abra de nuevo el historial del examen y elija en él.
+error-unknown-milestone = El examen no tiene ese hito, o no se puede leer. No se ha modificado nada. Abra de nuevo la lista de hitos.
+error-missing-history = El hito “{ $milestone }” no se puede mostrar tal como era: este repositorio no contiene algunas de las versiones que menciona (faltan: { $missing }). No se ha modificado nada. Incorpore un repositorio que tenga el historial completo.
+error-expunge-reason = Indique por qué se borra el texto: el motivo queda en el historial. No se ha borrado nada.
 
 ## Drafts, questions and answers
 
-error-unknown-draft = No hay ningún examen con el identificador { $draft }. “list” muestra los exámenes.
+error-unknown-draft = No hay ningún examen con el identificador { $draft }.
 error-ambiguous-draft = Hay más de un examen cuyo identificador empieza por { $draft }. Indique más caracteres.
 error-unreadable-outline = No se puede leer la plantilla del examen { $draft }, por lo que no se pueden mostrar sus respuestas. No se ha modificado nada.
-error-unknown-question = La plantilla de este examen no tiene ninguna pregunta { $question }. “template show” muestra las preguntas.
-error-unknown-template = No existe la plantilla { $template }. “template list” muestra las plantillas.
+error-unknown-question = La plantilla de este examen no tiene ninguna pregunta { $question }.
+error-unknown-template = No existe la plantilla { $template }.
 error-unknown-state = { $state } no es el código de tres letras de un Estado (ISO 3166-1), como MAR.
 error-language-needed = La respuesta a { $question } es un texto redactado: indique en qué idioma con --language.
 error-not-a-number = “{ $value }” no es un número. Escríbalo en la forma 1234.5.
 error-not-a-date = “{ $value }” no es una fecha. Escriba 2026, 2026-05 o 2026-05-08.
 error-unknown-option = “{ $option }” no se puede elegir aquí. Opciones posibles: { $known }.
 error-not-rows = Las filas de un cuadro deben facilitarse en forma de lista JSON de objetos: { $reason }
+error-too-many-rows = El cuadro tiene más de { $limit } filas. No se ha guardado nada.
 error-unknown-language = { $language } no es una de las lenguas ar, zh, en, fr, ru, es.
 error-bad-row-id = Fila { $row }: «id» debe ser un texto de 1 a 64 caracteres que ninguna otra fila tenga.
 error-unknown-field = Fila { $row }: el cuadro no tiene ninguna columna { $field }.
@@ -42,6 +56,7 @@ error-not-text = { $path } no es un archivo de texto en UTF-8. No se ha guardado
 error-file-exists = { $path } ya existe y se ha dejado como estaba. Indique otro nombre, o --force para reemplazarlo.
 error-write-file = No se ha podido escribir { $path }: { $reason }. No ha quedado ningún archivo incompleto.
 error-export = No se ha podido escribir el informe: { $reason }. El propio examen está a salvo.
+error-unknown-page = El informe no tiene página { $page }; tiene { $pages }.
 # $count: how many faults
 error-template-faults = { $count ->
     [one] { $path } no es una plantilla utilizable. Tiene un defecto:

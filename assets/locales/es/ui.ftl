@@ -66,6 +66,10 @@ ui-report-language-is = Idioma del informe: { $language }
 ui-add-language = Añadir un idioma
 ui-check = Comprobar
 ui-export = Exportar
+ui-languages = Idiomas
+ui-not-set = Sin fijar
+ui-set-deadline = Fijar una fecha
+ui-automatic = Se elabora automáticamente
 ui-state-empty = Aún sin redactar
 ui-state-drafting = En redacción
 ui-state-ready = Lista para revisión
@@ -82,6 +86,8 @@ ui-add = Añadir
 ui-neighbours = Secciones contiguas
 ui-help-panel = Orientación y examen anterior
 ui-guidance = Orientación
+# $question: the label of a field
+ui-guidance-for = Orientación para “{ $question }”
 ui-guidance-none = No hay orientación para esta sección.
 ui-what-is-asked = Qué se pide
 ui-official-text = Redacción oficial
@@ -89,6 +95,14 @@ ui-official-text = Redacción oficial
 ui-official-source = Pacto Mundial, párrafo { $paragraph }
 ui-verified = Redacción consultada en su fuente.
 ui-unverified = Redacción oficial aún no verificada con la resolución.
+ui-wording-correct = Confirmar o corregir la redacción
+ui-wording-change = Cambiar la redacción
+ui-wording-own = Redacción de su equipo, en lugar de:
+ui-wording-label = Título del objetivo en el informe
+ui-wording-save = Guardar la redacción
+ui-wording-back = Usar la redacción del programa
+ui-suggested = Mientras no se indique un nombre, el informe imprime:
+ui-suggested-use = Usar este nombre
 ui-last-review = Examen anterior
 ui-last-review-none = El examen anterior no contiene respuestas para esta sección.
 ui-still-holds = Sigue siendo válido
@@ -199,7 +213,13 @@ ui-go-there = Ir allí
 ## Export
 
 ui-export-title = Exportar el informe
-ui-title-page = La portada, en esbozo
+ui-title-page = Portada
+# $label: the number that stands on the page
+ui-page = Página { $label }
+# $number: which page; $total: how many there are
+ui-page-of = Página { $number } de { $total }
+ui-page-previous = Página anterior
+ui-page-next = Página siguiente
 ui-format = Formato
 ui-format-docx = Documento de Word
 ui-format-pdf = PDF

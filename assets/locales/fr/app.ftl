@@ -48,7 +48,51 @@ unverified-wording = { $count ->
     [one] Un titre officiel figurant dans ce rapport n’a pas été vérifié au regard de la résolution.
    *[other] { $count } titres officiels figurant dans ce rapport n’ont pas été vérifiés au regard de la résolution.
 }
+# $count: how many answers
+unconfirmed-answers = { $count ->
+    [one] Une réponse reprise de l’examen précédent n’a pas été confirmée.
+   *[other] { $count } réponses reprises de l’examen précédent n’ont pas été confirmées.
+}
 draft-because-of-conflict = Certains passages existent en deux versions, en attente d’une décision. Les deux versions sont reproduites et le rapport porte la mention « Projet ».
+
+## Historique, copies et chiffrement du dépôt
+
+passphrase-of = Phrase secrète ou clé de récupération de { $path } : 
+passphrase-new = Nouvelle phrase secrète : 
+passphrase-again = La même à nouveau : 
+passphrase-changed = La phrase secrète a été changée. La clé de récupération reste valable.
+encrypted = Le dépôt et ses sauvegardes sont chiffrés. La clé de récupération suit ; elle n’est affichée qu’une seule fois. Imprimez-la et mettez-la sous clé : sans elle et sans la phrase secrète, personne ne pourra ouvrir les examens.
+decrypted = Le dépôt et ses sauvegardes ne sont plus chiffrés : quiconque peut lire les fichiers peut lire les examens.
+store-synchronised = { $path } se trouve dans un dossier que { $program } copie ailleurs. Les copies peuvent être incomplètes pendant une écriture. Il vaut mieux choisir un dossier qui n’est pas copié (--data-dir).
+history-none = Aucune version n’a encore été enregistrée ici.
+history-cut = Il existe des versions plus anciennes. Versions affichées : { $count }. Pour en voir davantage : --limit.
+compare-same = Les deux versions sont identiques.
+restored = Versions écrites : { $count }. Les versions antérieures restent dans l’historique.
+restored-left = Laissés tels quels, car modifiés depuis ou effacés : { $records }.
+restored-binned = L’examen { $draft } a été mis à la corbeille.
+steps-none = Aucune opération d’ensemble n’a été effectuée ici.
+milestones-none = Aucun jalon n’a encore été défini.
+verify-sound = Tout est tel qu’il a été écrit.
+backups-total = Sauvegardes : { $count } ; { $megabytes } mégaoctets au total.
+backup-before = Le dépôt tel qu’il était auparavant est conservé : { $path }
+backup-restored = La sauvegarde est en place. Examens : { $drafts } ; versions : { $versions }.
+bin-none = La corbeille est vide.
+bin-emptied = Examens effacés : { $count }. Ce qui est dans la corbeille depuis moins de { $days } jours y reste.
+expunged = Contenus effacés : { $count }. Les fichiers exportés, les fichiers conservés avec les jalons et les copies sur d’autres disques ne sont pas touchés.
+expunge-not-scrubbed = Un autre programme utilise le dépôt : des traces peuvent subsister dans le fichier. Fermez-le, puis relancez la commande.
+expunge-backups-left = Des sauvegardes antérieures peuvent encore contenir ces mots : { $count }. Effacez-les là aussi avec --in-backups.
+recovered = Récupération effectuée. Examens : { $drafts } ; versions : { $versions } ; versions dont la date d’écriture n’est plus prouvée : { $unproven } ; éléments perdus : { $lost }.
+error-unknown-version = L’historique de cet examen ne contient aucune version ni aucun jalon { $version }, ou plusieurs commencent ainsi. Rien n’a été modifié. Voir « history » et « milestone list ».
+error-passphrase-needed = Une phrase secrète est nécessaire. Rien n’a été modifié. Saisissez-la au terminal ou indiquez un fichier qui la contient avec --passphrase-file.
+error-passphrases-differ = Les deux phrases secrètes ne sont pas identiques. Rien n’a été modifié. Saisissez-les à nouveau.
+error-already-encrypted = { $path } est déjà chiffré. Rien n’a été modifié. Utilisez « passphrase » pour changer la phrase secrète.
+error-not-encrypted = { $path } n’est pas chiffré. Rien n’a été modifié. Utilisez « encrypt » pour le chiffrer.
+error-faults = Tout n’est pas tel qu’il a été écrit. Anomalies constatées : { $count }. Rien n’a été modifié. Faites une copie du fichier ; « backup list » montre les états antérieurs et « recover » sauve ce qui peut être lu.
+error-passage-absent = Aucune version de cet examen ne contient ce passage. Rien n’a été effacé. Pour chercher dans les sauvegardes antérieures : --in-backups.
+error-unknown-backup = Il n’existe aucune sauvegarde { $backup }, ou plusieurs commencent ainsi. Rien n’a été modifié. Voir « backup list ».
+error-second-absent = Le deuxième dossier { $path } est introuvable. Les sauvegardes placées à côté du dépôt sont intactes. Branchez son disque ou choisissez un autre dossier.
+error-no-sent-file = Aucun fichier n’est conservé avec le jalon { $milestone }.
+error-bin-erased = L’examen { $draft } a été effacé de la corbeille : il n’en reste rien à récupérer. Une sauvegarde peut encore le contenir.
 
 ## Les plans
 
@@ -57,3 +101,9 @@ template-gcm-short-title = Plan court
 template-gcm-short-description = L’essentiel en sept chapitres, pour un rapport d’une vingtaine de pages.
 template-gcm-standard-title = Plan complet
 template-gcm-standard-description = Tous les chapitres d’un rapport complet, avec annexes.
+
+## Fermeture de la fenêtre
+
+close-unsaved = Le texte saisi n’a pas été entièrement enregistré. Faut-il fermer la fenêtre malgré tout ?
+close-without-saving = Fermer sans enregistrer
+close-keep-open = Laisser ouvert

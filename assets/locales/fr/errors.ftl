@@ -2,29 +2,43 @@
 
 ## The store
 
-error-store-not-a-store = { $path } n’est pas un dépôt d’examens. Rien n’a été modifié. Vérifiez le dossier indiqué avec --data-dir.
+error-store-not-a-store = { $path } n’est pas un dépôt d’examens. Rien n’a été modifié. Vérifiez dans quel dossier les examens sont conservés.
 error-store-newer = { $path } a été écrit par une version plus récente du programme (format { $found } ; la présente version lit les formats jusqu’à { $supported }). Le fichier n’a pas été touché. Installez la version plus récente.
 error-store-damaged = { $path } est endommagé : { $reason }. Rien n’a été modifié. Avant toute autre chose, faites une copie du fichier.
 error-store-busy = Un autre programme est en train d’écrire dans { $path }. Rien n’a été modifié. Réessayez dans un instant.
 error-store-io = Impossible de lire ou d’écrire { $path } : { $reason }. Ce qui avait été enregistré auparavant est intact.
+error-store-read-only = { $path } est accessible en lecture seule. Rien n’a été modifié. Ce qui avait été enregistré auparavant est intact. Obtenez le droit d’y écrire ou enregistrez une copie ailleurs.
+error-store-encrypted = { $path } est chiffré. Saisissez la phrase secrète ou la clé de récupération.
+error-store-wrong-key = Impossible d’ouvrir { $path } avec cette phrase secrète. Rien n’a été modifié. Saisissez-la de nouveau ou utilisez la clé de récupération.
+error-store-disk-full = Il n’y a plus d’espace sur le disque pour { $path }. La dernière modification n’est pas enregistrée ; ce qui avait été enregistré auparavant est intact. Libérez de l’espace ou enregistrez une copie ailleurs.
+error-store-no-permission = Vous n’avez pas le droit de lire ou d’écrire { $path }. Ce qui avait été enregistré auparavant est intact. Demandez ce droit ou enregistrez une copie ailleurs.
+error-store-removed = { $path } n’est plus là : le fichier a été supprimé, renommé ou remplacé, ou son disque a été débranché. La dernière modification n’est pas enregistrée. Rétablissez-le ou enregistrez une copie ailleurs.
+error-store-device = Le disque n’a pas pu lire ou écrire { $path } : { $reason }. Il se peut que la dernière modification ne soit pas enregistrée. Enregistrez une copie sur un autre disque.
+error-store-on-network = { $path } se trouve sur le disque d’une autre machine ({ $kind }), où les examens ne peuvent être conservés en sûreté : deux machines pourraient les endommager en écrivant en même temps. Choisissez un dossier sur cet ordinateur.
+error-store-held = { $path } est déjà ouvert : { $person }, { $machine }, depuis { $since }. Rien n’a été modifié. Fermez-le d’abord là-bas ou ouvrez-le en lecture seule.
 error-store-absent = { $path } ne contient encore aucun examen. Commencez-en un avec « new » ou ajoutez l’exemple avec « sample ».
 error-store-refused = Le dépôt a refusé l’écriture : { $reason }. Rien n’a été modifié.
 error-union-same = { $path } est le dépôt déjà ouvert : il n’y a rien à réunir.
 error-union-refused = Le dépôt { $path } n’a pas été intégré, car une partie de son contenu n’est pas ce qu’elle prétend être : { $reason }. Rien n’a été modifié.
+error-cannot-restore = Ce qui devait être rétabli ou annulé ne figure pas dans ce dépôt. Rien n’a été modifié. Rouvrez l’historique de l’examen et faites-y votre choix.
+error-unknown-milestone = Cet examen ne comporte pas ce jalon, ou le jalon est illisible. Rien n’a été modifié. Rouvrez la liste des jalons.
+error-missing-history = Le jalon « { $milestone } » ne peut être présenté tel qu’il était : des versions qu’il désigne ne figurent pas dans ce dépôt (manquantes : { $missing }). Rien n’a été modifié. Intégrez un dépôt qui contient l’historique complet.
+error-expunge-reason = Indiquez pourquoi le texte est effacé : le motif reste dans l’historique. Rien n’a été effacé.
 
 ## Drafts, questions and answers
 
-error-unknown-draft = Aucun examen ne porte l’identifiant { $draft }. « list » affiche les examens.
+error-unknown-draft = Aucun examen ne porte l’identifiant { $draft }.
 error-ambiguous-draft = Plusieurs examens ont un identifiant commençant par { $draft }. Indiquez-en davantage de caractères.
 error-unreadable-outline = Le modèle de l’examen { $draft } est illisible ; les réponses ne peuvent donc pas être affichées. Rien n’a été modifié.
-error-unknown-question = Le modèle de cet examen ne comporte pas de question { $question }. « template show » affiche les questions.
-error-unknown-template = Il n’existe pas de modèle { $template }. « template list » affiche les modèles.
+error-unknown-question = Le modèle de cet examen ne comporte pas de question { $question }.
+error-unknown-template = Il n’existe pas de modèle { $template }.
 error-unknown-state = { $state } n’est pas le code à trois lettres d’un État (ISO 3166-1), tel que MAR.
 error-language-needed = La réponse à { $question } est un texte rédigé : indiquez-en la langue avec --language.
 error-not-a-number = « { $value } » n’est pas un nombre. Écrivez-le sous la forme 1234.5.
 error-not-a-date = « { $value } » n’est pas une date. Écrivez 2026, 2026-05 ou 2026-05-08.
 error-unknown-option = « { $option } » ne peut pas être choisi ici. Choix possibles : { $known }.
 error-not-rows = Les lignes d’un tableau doivent être fournies sous la forme d’une liste JSON d’objets : { $reason }
+error-too-many-rows = Le tableau comporte plus de { $limit } lignes. Rien n’a été enregistré.
 error-unknown-language = { $language } n’est pas l’une des langues ar, zh, en, fr, ru, es.
 error-bad-row-id = Ligne { $row } : « id » doit être un texte de 1 à 64 caractères qu’aucune autre ligne ne porte.
 error-unknown-field = Ligne { $row } : le tableau n’a pas de colonne { $field }.
@@ -42,6 +56,7 @@ error-not-text = { $path } n’est pas un fichier texte au format UTF-8. Rien n�
 error-file-exists = { $path } existe déjà et a été laissé tel quel. Indiquez un autre nom, ou --force pour le remplacer.
 error-write-file = Impossible d’écrire { $path } : { $reason }. Aucun fichier incomplet n’a été laissé.
 error-export = Le rapport n’a pas pu être écrit : { $reason }. L’examen lui-même est intact.
+error-unknown-page = Le rapport ne comporte pas de page { $page } ; il en compte { $pages }.
 # $count: how many faults
 error-template-faults = { $count ->
     [one] { $path } n’est pas un modèle utilisable. Il comporte un défaut :

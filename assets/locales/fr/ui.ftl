@@ -66,6 +66,10 @@ ui-report-language-is = Langue du rapport : { $language }
 ui-add-language = Ajouter une langue
 ui-check = Vérifier
 ui-export = Exporter
+ui-languages = Langues
+ui-not-set = Non fixé
+ui-set-deadline = Fixer une date
+ui-automatic = Établi automatiquement
 ui-state-empty = Rien encore de rédigé
 ui-state-drafting = En cours de rédaction
 ui-state-ready = Prête à relire
@@ -82,6 +86,8 @@ ui-add = Ajouter
 ui-neighbours = Sections voisines
 ui-help-panel = Conseils et examen antérieur
 ui-guidance = Conseils
+# $question: the label of a field
+ui-guidance-for = Conseils pour « { $question } »
 ui-guidance-none = Il n’y a pas de conseils pour cette section.
 ui-what-is-asked = Ce qui est demandé
 ui-official-text = Libellé officiel
@@ -89,6 +95,14 @@ ui-official-text = Libellé officiel
 ui-official-source = Pacte mondial, paragraphe { $paragraph }
 ui-verified = Libellé consulté à la source.
 ui-unverified = Libellé officiel non encore vérifié au regard de la résolution.
+ui-wording-correct = Confirmer ou corriger le libellé
+ui-wording-change = Modifier le libellé
+ui-wording-own = Libellé de votre équipe, à la place de :
+ui-wording-label = Intitulé de l’objectif dans le rapport
+ui-wording-save = Enregistrer le libellé
+ui-wording-back = Reprendre le libellé du programme
+ui-suggested = Tant qu’aucun nom n’est indiqué, le rapport porte :
+ui-suggested-use = Utiliser ce nom
 ui-last-review = Examen antérieur
 ui-last-review-none = L’examen antérieur ne contient pas de réponse pour cette section.
 ui-still-holds = Toujours valable
@@ -199,7 +213,13 @@ ui-go-there = Y aller
 ## Export
 
 ui-export-title = Exporter le rapport
-ui-title-page = La page de titre, esquissée
+ui-title-page = Page de couverture
+# $label: the number that stands on the page
+ui-page = Page { $label }
+# $number: which page; $total: how many there are
+ui-page-of = Page { $number } sur { $total }
+ui-page-previous = Page précédente
+ui-page-next = Page suivante
 ui-format = Format
 ui-format-docx = Document Word
 ui-format-pdf = PDF

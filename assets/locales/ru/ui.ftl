@@ -68,6 +68,10 @@ ui-report-language-is = Язык доклада: { $language }
 ui-add-language = Добавить язык
 ui-check = Проверить
 ui-export = Экспорт
+ui-languages = Языки
+ui-not-set = Не установлено
+ui-set-deadline = Установить дату
+ui-automatic = Составляется автоматически
 ui-state-empty = Пока ничего не написано
 ui-state-drafting = Составляется
 ui-state-ready = Готов к проверке
@@ -84,6 +88,8 @@ ui-add = Добавить
 ui-neighbours = Соседние разделы
 ui-help-panel = Указания и предыдущий обзор
 ui-guidance = Указания
+# $question: the label of a field
+ui-guidance-for = Указания к полю «{ $question }»
 ui-guidance-none = Для этого раздела указаний нет.
 ui-what-is-asked = Что требуется
 ui-official-text = Официальная формулировка
@@ -91,6 +97,14 @@ ui-official-text = Официальная формулировка
 ui-official-source = Глобальный договор, пункт { $paragraph }
 ui-verified = Формулировка сверена с указанным источником.
 ui-unverified = Официальная формулировка еще не сверена с резолюцией.
+ui-wording-correct = Подтвердить или исправить формулировку
+ui-wording-change = Изменить формулировку
+ui-wording-own = Формулировка вашей группы вместо следующей:
+ui-wording-label = Название цели в докладе
+ui-wording-save = Сохранить формулировку
+ui-wording-back = Вернуть формулировку программы
+ui-suggested = Пока название не указано, в докладе печатается:
+ui-suggested-use = Использовать это название
 ui-last-review = Предыдущий обзор
 ui-last-review-none = В предыдущем обзоре ответов по этому разделу нет.
 ui-still-holds = По-прежнему верно
@@ -207,7 +221,13 @@ ui-go-there = Перейти
 ## Export
 
 ui-export-title = Экспорт доклада
-ui-title-page = Титульный лист, в общих чертах
+ui-title-page = Титульная страница
+# $label: the number that stands on the page
+ui-page = Страница { $label }
+# $number: which page; $total: how many there are
+ui-page-of = Страница { $number } из { $total }
+ui-page-previous = Предыдущая страница
+ui-page-next = Следующая страница
 ui-format = Формат
 ui-format-docx = Документ Word
 ui-format-pdf = PDF

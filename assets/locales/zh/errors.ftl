@@ -2,29 +2,43 @@
 
 ## The store
 
-error-store-not-a-store = “{ $path }”不是评估库。未作任何更改。请检查用 --data-dir 指定的文件夹。
+error-store-not-a-store = “{ $path }”不是评估库。未作任何更改。请检查评估所存放的文件夹。
 error-store-newer = “{ $path }”由本程序的较新版本写入（格式{ $found }；当前版本最高可读取格式{ $supported }）。该文件未被改动。请安装较新版本。
 error-store-damaged = “{ $path }”已损坏：{ $reason }。未作任何更改。请首先复制一份该文件，再进行其他操作。
 error-store-busy = 另一程序正在写入“{ $path }”。未作任何更改。请稍后再试。
 error-store-io = 无法读取或写入“{ $path }”：{ $reason }。此前保存的内容安全无损。
+error-store-read-only = “{ $path }”只能读取。未作任何更改。此前保存的内容安全无损。请取得该处的写入权限，或将副本保存到其他位置。
+error-store-encrypted = “{ $path }”已加密。请输入密码短语或恢复密钥。
+error-store-wrong-key = 无法用此密码短语打开“{ $path }”。未作任何更改。请重新输入，或使用恢复密钥。
+error-store-disk-full = 磁盘空间不足，无法写入“{ $path }”。最近一次更改未保存；此前保存的内容安全无损。请腾出空间，或将副本保存到其他位置。
+error-store-no-permission = 您没有读取或写入“{ $path }”的权限。此前保存的内容安全无损。请申请权限，或将副本保存到其他位置。
+error-store-removed = “{ $path }”已不在原处：文件已被删除、重命名或替换，或其磁盘已断开连接。最近一次更改未保存。请将其恢复原位，或将副本保存到其他位置。
+error-store-device = 磁盘无法读取或写入“{ $path }”：{ $reason }。最近一次更改可能未保存。请将副本保存到另一磁盘。
+error-store-on-network = “{ $path }”位于另一台机器的磁盘上（{ $kind }），评估无法在该处安全保存：两台机器同时写入可能造成损坏。请选择本机上的文件夹。
+error-store-held = “{ $path }”已被打开：{ $person }，{ $machine }，自{ $since }起。未作任何更改。请先在该处关闭，或以只读方式打开。
 error-store-absent = “{ $path }”中尚无评估。请用“new”新建一项评估，或用“sample”添加样本。
 error-store-refused = 评估库拒绝写入：{ $reason }。任何内容均未更改。
 error-union-same = “{ $path }”就是当前打开的评估库，没有可合并的内容。
 error-union-refused = 未并入评估库“{ $path }”，因为其中部分内容与其所称不符：{ $reason }。未作任何更改。
+error-cannot-restore = 要恢复或撤销的内容不在此评估库中。未作任何更改。请重新打开该评估的历史记录，从中选择。
+error-unknown-milestone = 该评估没有此里程碑，或无法读取。未作任何更改。请重新打开里程碑列表。
+error-missing-history = 无法按原样显示里程碑“{ $milestone }”：其中列出的部分版本不在此评估库中（缺少：{ $missing }）。未作任何更改。请并入载有完整历史记录的评估库。
+error-expunge-reason = 请说明清除文字的理由；理由将保留在历史记录中。未清除任何内容。
 
 ## Drafts, questions and answers
 
-error-unknown-draft = 没有标识符为“{ $draft }”的评估。“list”可列出各项评估。
+error-unknown-draft = 没有标识符为“{ $draft }”的评估。
 error-ambiguous-draft = 有不止一项评估的标识符以“{ $draft }”开头。请多输入几个字符。
 error-unreadable-outline = 无法读取评估“{ $draft }”的模板，因此无法显示其答复。未作任何更改。
-error-unknown-question = 该评估的模板中没有问题“{ $question }”。“template show”可列出各项问题。
-error-unknown-template = 没有模板“{ $template }”。“template list”可列出各个模板。
+error-unknown-question = 该评估的模板中没有问题“{ $question }”。
+error-unknown-template = 没有模板“{ $template }”。
 error-unknown-state = “{ $state }”不是三字母国家代码（ISO 3166-1），此类代码例如 MAR。
 error-language-needed = 对“{ $question }”的答复为文字：请用 --language 指明所用语文。
 error-not-a-number = “{ $value }”不是数字。请按 1234.5 的格式填写。
 error-not-a-date = “{ $value }”不是日期。请填写 2026、2026-05 或 2026-05-08。
 error-unknown-option = 此处不能选择“{ $option }”。可选项：{ $known }。
 error-not-rows = 表格各行须以 JSON 对象列表的形式提供：{ $reason }
+error-too-many-rows = 表格超过 { $limit } 行。未作任何保存。
 error-unknown-language = “{ $language }”不是 ar、zh、en、fr、ru、es 之一。
 error-bad-row-id = 第 { $row } 行：“id”须为 1 至 64 个字符且不与其他行重复的文本。
 error-unknown-field = 第{ $row }行：表中没有“{ $field }”列。
@@ -42,6 +56,7 @@ error-not-text = “{ $path }”不是 UTF-8 编码的文本文件。未保存�
 error-file-exists = “{ $path }”已经存在，未予改动。请另取名称，或用 --force 替换该文件。
 error-write-file = 无法写入“{ $path }”：{ $reason }。没有留下不完整的文件。
 error-export = 无法写入报告：{ $reason }。评估本身安全无损。
+error-unknown-page = 报告没有第 { $page } 页；共 { $pages } 页。
 # $count: how many faults
 error-template-faults = { $count ->
    *[other] “{ $path }”不是可用的模板。其中有{ $count }处错误：

@@ -65,6 +65,10 @@ ui-report-language-is = 报告语文：{ $language }
 ui-add-language = 添加语文
 ui-check = 检查
 ui-export = 导出
+ui-languages = 语言
+ui-not-set = 未设定
+ui-set-deadline = 设定日期
+ui-automatic = 自动汇编
 ui-state-empty = 尚未撰写
 ui-state-drafting = 起草中
 ui-state-ready = 待审阅
@@ -81,6 +85,8 @@ ui-add = 添加
 ui-neighbours = 相邻各节
 ui-help-panel = 指导和以往评估
 ui-guidance = 指导
+# $question: the label of a field
+ui-guidance-for = “{ $question }”的填写指导
 ui-guidance-none = 本节没有指导说明。
 ui-what-is-asked = 填写要求
 ui-official-text = 官方措辞
@@ -88,6 +94,14 @@ ui-official-text = 官方措辞
 ui-official-source = 《全球契约》第{ $paragraph }段
 ui-verified = 措辞已见于其来源。
 ui-unverified = 官方措辞尚未对照决议核实。
+ui-wording-correct = 确认或更正措辞
+ui-wording-change = 修改措辞
+ui-wording-own = 贵团队采用的措辞，取代：
+ui-wording-label = 报告中的目标标题
+ui-wording-save = 保存措辞
+ui-wording-back = 采用程序中的措辞
+ui-suggested = 在填写名称之前，报告印出：
+ui-suggested-use = 使用此名称
 ui-last-review = 以往评估
 ui-last-review-none = 以往评估在本节没有答复。
 ui-still-holds = 依然有效
@@ -195,7 +209,13 @@ ui-go-there = 前往
 ## Export
 
 ui-export-title = 导出报告
-ui-title-page = 封面示意
+ui-title-page = 封面
+# $label: the number that stands on the page
+ui-page = 第{ $label }页
+# $number: which page; $total: how many there are
+ui-page-of = 第{ $number }页，共{ $total }页
+ui-page-previous = 上一页
+ui-page-next = 下一页
 ui-format = 格式
 ui-format-docx = Word文档
 ui-format-pdf = PDF

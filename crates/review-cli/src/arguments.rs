@@ -1,6 +1,6 @@
 //! The command line, as clap reads it and `--help` explains it.
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use review_locale::Language;
 use std::path::PathBuf;
 
@@ -25,6 +25,11 @@ pub struct Arguments {
     /// The language of messages: ar, zh, en, fr, ru, es
     #[arg(long, global = true, value_name = "LANG", default_value = "en")]
     pub messages: Language,
+
+    /// The file that holds the passphrase or the recovery key of an encrypted store; - is standard input [default: asked
+    /// for at the terminal]
+    #[arg(long, global = true, value_name = "FILE", env = "GCM_REVIEW_PASSPHRASE_FILE")]
+    pub passphrase_file: Option<PathBuf>,
 
     /// What to do
     #[command(subcommand)]
@@ -58,7 +63,272 @@ pub enum Command {
         /// The other store, or the folder that holds it
         #[arg(value_name = "OTHER-STORE")]
         other: PathBuf,
+        /// The file that holds the other store's passphrase, if it is another one
+        #[arg(long, value_name = "FILE")]
+        other_passphrase_file: Option<PathBuf>,
     },
+    /// List who wrote what and when, the newest first
+    History(History),
+    Compare(Compare),
+    /// Bring back an answer, a section or the review as it was; prints the step by which "undo" takes it back
+    Restore(Restore),
+    /// List the big steps, or take one back
+    Undo {
+        /// The review
+        draft: String,
+        /// The step to take back; without it, the steps are listed
+        step: Option<String>,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Name a state of a review, and come back to it
+    #[command(subcommand)]
+    Milestone(MilestoneCommand),
+    /// Write out who changed what, when and why, from the beginning
+    Audit {
+        /// The review
+        draft: String,
+        /// The format
+        #[arg(long, value_enum)]
+        format: AuditFormat,
+    },
+    /// Prove the store against its own hashes; prints a line for each fault
+    Verify,
+    /// Make, list, prove and bring back copies of the store
+    #[command(subcommand)]
+    Backup(BackupCommand),
+    /// Put reviews aside, and bring them back
+    #[command(subcommand)]
+    Bin(BinCommand),
+    /// Erase words for good: the history keeps who wrote and when, and says who erased and why
+    Expunge(Expunge),
+    /// Encrypt the store and its backups with a passphrase; prints the recovery key, this once
+    Encrypt,
+    /// Make an encrypted store and its backups plain again
+    Decrypt,
+    /// Put another passphrase in the place of the present one; the recovery key stays
+    Passphrase {
+        /// The file that holds the new passphrase [default: asked for at the terminal]
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+    /// Read what can be read of a damaged store and write it into a new one
+    Recover {
+        /// The damaged store, or the folder that holds it
+        store: PathBuf,
+        /// The new store; a file that is there already is left alone
+        #[arg(long, value_name = "NEW")]
+        to: PathBuf,
+    },
+}
+
+#[derive(Args)]
+pub struct History {
+    /// The review
+    pub draft: String,
+    /// The question; without it, the review as a whole
+    pub question: Option<String>,
+    /// In this language only
+    #[arg(long, value_name = "LANG")]
+    pub language: Option<Language>,
+    /// The most versions to list
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub limit: usize,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Show what changed in an answer; without --from, what its last change did
+///
+/// "[-old-]" was removed, "{+new+}" was added, "{~same~}" was formatted otherwise. A line opens
+/// with "+" for an added paragraph, "-" for a removed one, "*" for a changed one, ">" for a moved one.
+#[derive(Args)]
+#[command(verbatim_doc_comment)]
+pub struct Compare {
+    /// The review
+    pub draft: String,
+    /// The question
+    pub question: String,
+    /// The earlier version: the beginning of its id in the history, or a milestone
+    #[arg(long, value_name = "VERSION")]
+    pub from: Option<String>,
+    /// The later version [default: the answer as it is]
+    #[arg(long, value_name = "VERSION", requires = "from")]
+    pub to: Option<String>,
+    /// In this language only
+    #[arg(long, value_name = "LANG")]
+    pub language: Option<Language>,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+#[command(group(ArgGroup::new("when").args(["version", "at"]).required(true)))]
+pub struct Restore {
+    /// The review
+    pub draft: String,
+    /// The question; without it and without --section, the review as a whole
+    #[arg(conflicts_with = "section")]
+    pub question: Option<String>,
+    /// The version of the answer: the beginning of its id in the history
+    #[arg(requires = "question")]
+    pub version: Option<String>,
+    /// The section: cover, chapter.policy, objective.05
+    #[arg(long, value_name = "ID", requires = "at")]
+    pub section: Option<String>,
+    /// As it was when this version had just been written, or at this milestone
+    #[arg(long, value_name = "VERSION|MILESTONE")]
+    pub at: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub enum MilestoneCommand {
+    /// Name what the review says now; prints the id and nothing else
+    Make {
+        /// The review
+        draft: String,
+        /// The name, such as "sent to the Minister, 12 March"
+        #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
+        name: String,
+        /// The file that was sent, to be kept with it
+        #[arg(long, value_name = "FILE")]
+        file: Option<PathBuf>,
+    },
+    /// List the milestones, the newest first
+    List {
+        /// The review
+        draft: String,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show the review, or the answer to one of its questions, as it was
+    Show {
+        #[command(flatten)]
+        milestone: Named,
+        /// The question; without it, the review as a whole
+        question: Option<String>,
+        /// In this language only
+        #[arg(long, value_name = "LANG")]
+        language: Option<Language>,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the report as it was as a file
+    Export {
+        #[command(flatten)]
+        milestone: Named,
+        #[command(flatten)]
+        report: Report,
+    },
+    /// Write the file that was sent
+    File {
+        #[command(flatten)]
+        milestone: Named,
+        #[command(flatten)]
+        target: Target,
+    },
+}
+
+#[derive(Args)]
+pub struct Named {
+    /// The review
+    pub draft: String,
+    /// The milestone: its name, or the beginning of its id
+    pub milestone: String,
+}
+
+/// A format of the record of changes.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AuditFormat {
+    /// A table for spreadsheets, in UTF-8; what would be taken for a formula has an apostrophe before it
+    Csv,
+    /// A list of objects
+    Json,
+}
+
+#[derive(Subcommand)]
+pub enum BackupCommand {
+    /// Make a backup, which only a person removes; prints where it is
+    Make {
+        /// A second folder for a copy, such as a stick
+        #[arg(long, value_name = "DIR")]
+        second: Option<PathBuf>,
+    },
+    /// List the backups, the newest first
+    List {
+        #[command(flatten)]
+        place: BackupPlace,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Put a backup in the place of the store; the store as it is is backed up first
+    Restore {
+        /// The backup: its name or the beginning of it, or a file
+        backup: String,
+        #[command(flatten)]
+        place: BackupPlace,
+    },
+    /// Prove backups against their own hashes; prints a line for each fault
+    Verify {
+        /// The backup: its name or the beginning of it, or a file; without it, all of them
+        backup: Option<String>,
+        #[command(flatten)]
+        place: BackupPlace,
+    },
+}
+
+#[derive(Args)]
+pub struct BackupPlace {
+    /// In this second folder, instead of the one beside the store
+    #[arg(long, value_name = "DIR")]
+    pub second: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub enum BinCommand {
+    /// Put a review into the bin
+    Put {
+        /// The review
+        draft: String,
+    },
+    /// List what is in the bin
+    List {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Take a review out of the bin
+    TakeOut {
+        /// The review
+        draft: String,
+    },
+    /// Erase for good what has lain in the bin for 30 days; prints the ids
+    Empty,
+}
+
+#[derive(Args)]
+#[command(group(ArgGroup::new("what").args(["revision", "passage"]).required(true)))]
+pub struct Expunge {
+    /// The review
+    pub draft: String,
+    /// The versions to erase: the beginnings of their ids in the history
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    pub revision: Vec<String>,
+    /// Every version that holds this passage; - is standard input, so that the words stand in no history of commands
+    #[arg(long, value_name = "TEXT")]
+    pub passage: Option<String>,
+    /// Why; the reason stays in the history
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// In the backups beside the store too
+    #[arg(long)]
+    pub in_backups: bool,
 }
 
 #[derive(Args)]
@@ -153,6 +423,12 @@ pub struct Check {
 pub struct Export {
     /// The review
     pub draft: String,
+    #[command(flatten)]
+    pub report: Report,
+}
+
+#[derive(Args)]
+pub struct Report {
     /// The format of the file
     #[arg(long, value_enum)]
     pub format: Format,
@@ -165,6 +441,12 @@ pub struct Export {
     /// Print text of the authentic language where an answer is missing, instead of saying that it is missing
     #[arg(long)]
     pub fill_from_authentic: bool,
+    #[command(flatten)]
+    pub target: Target,
+}
+
+#[derive(Args)]
+pub struct Target {
     /// The file to write; a folder gets a file with the usual name; - is standard output
     #[arg(long, value_name = "FILE")]
     pub output: PathBuf,

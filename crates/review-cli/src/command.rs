@@ -1,11 +1,23 @@
 //! The commands, one per file.
 
 pub mod answer;
+pub mod audit;
+pub mod backup;
+pub mod bin;
 pub mod check;
+pub mod compare;
+pub mod encryption;
 pub mod export;
+pub mod expunge;
+pub mod history;
 pub mod list;
+pub mod milestone;
 pub mod new;
+pub mod recover;
+pub mod restore;
 pub mod sample;
 pub mod show;
 pub mod template;
+pub mod undo;
 pub mod union;
+pub mod verify;

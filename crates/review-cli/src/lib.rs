@@ -6,11 +6,12 @@
 mod arguments;
 mod command;
 mod messages;
+mod moment;
 mod output;
 mod refusal;
 mod terminal;
 
-use arguments::{Arguments, Command, TemplateCommand};
+use arguments::{Arguments, BackupCommand, BinCommand, Command, MilestoneCommand, TemplateCommand};
 use clap::Parser;
 use refusal::Refusal;
 use std::ffi::OsString;
@@ -25,6 +26,8 @@ pub struct Streams<'a> {
     pub output: &'a mut dyn Write,
     /// Standard error: messages.
     pub errors: &'a mut dyn Write,
+    /// Asks a person for a passphrase and shows nothing of it.
+    pub secret: &'a mut dyn FnMut(&str) -> std::io::Result<String>,
 }
 
 /// The file of the store in its folder.
@@ -69,6 +72,50 @@ fn execute(command: Command, terminal: &mut Terminal) -> Result<(), Refusal> {
         Command::Template(TemplateCommand::Show { template, question, json }) => {
             command::template::show(terminal, &template, question.as_deref(), json)
         }
-        Command::Union { other } => command::union::union(terminal, &other),
+        Command::Union { other, other_passphrase_file } => {
+            command::union::union(terminal, &other, other_passphrase_file.as_deref())
+        }
+        Command::History(history) => command::history::history(terminal, &history),
+        Command::Compare(compare) => command::compare::compare(terminal, &compare),
+        Command::Restore(restore) => command::restore::restore(terminal, &restore),
+        Command::Undo { draft, step: Some(step), .. } => command::undo::undo(terminal, &draft, &step),
+        Command::Undo { draft, step: None, json } => command::undo::list(terminal, &draft, json),
+        Command::Milestone(milestone) => execute_milestone(milestone, terminal),
+        Command::Audit { draft, format } => command::audit::audit(terminal, &draft, format),
+        Command::Verify => command::verify::verify(terminal),
+        Command::Backup(BackupCommand::Make { second }) => command::backup::make(terminal, second.as_deref()),
+        Command::Backup(BackupCommand::List { place, json }) => command::backup::list(terminal, &place, json),
+        Command::Backup(BackupCommand::Restore { backup, place }) => {
+            command::backup::restore(terminal, &backup, &place)
+        }
+        Command::Backup(BackupCommand::Verify { backup, place }) => {
+            command::backup::verify(terminal, backup.as_deref(), &place)
+        }
+        Command::Bin(BinCommand::Put { draft }) => command::bin::put(terminal, &draft),
+        Command::Bin(BinCommand::List { json }) => command::bin::list(terminal, json),
+        Command::Bin(BinCommand::TakeOut { draft }) => command::bin::take_out(terminal, &draft),
+        Command::Bin(BinCommand::Empty) => command::bin::empty(terminal),
+        Command::Expunge(expunge) => command::expunge::expunge(terminal, &expunge),
+        Command::Encrypt => command::encryption::encrypt(terminal),
+        Command::Decrypt => command::encryption::decrypt(terminal),
+        Command::Passphrase { new_passphrase_file } => {
+            command::encryption::passphrase(terminal, new_passphrase_file.as_deref())
+        }
+        Command::Recover { store, to } => command::recover::recover(terminal, &store, &to),
+    }
+}
+
+fn execute_milestone(command: MilestoneCommand, terminal: &mut Terminal) -> Result<(), Refusal> {
+    match command {
+        MilestoneCommand::Make { draft, name, file } => {
+            command::milestone::make(terminal, &draft, &name, file.as_deref())
+        }
+        MilestoneCommand::List { draft, json } => command::milestone::list(terminal, &draft, json),
+        MilestoneCommand::Show { milestone, question, language, json } => {
+            let show = arguments::Show { draft: milestone.draft.clone(), question, language, json };
+            command::milestone::show(terminal, &milestone, &show)
+        }
+        MilestoneCommand::Export { milestone, report } => command::milestone::export(terminal, &milestone, &report),
+        MilestoneCommand::File { milestone, target } => command::milestone::file(terminal, &milestone, &target),
     }
 }

@@ -1,7 +1,26 @@
 //! Where a file is written, and what is said if it cannot be.
 
+use crate::arguments::Target;
 use crate::refusal::Refusal;
+use crate::terminal::Terminal;
+use review_locale::Arg;
 use std::path::{Path, PathBuf};
+
+/// Writes `bytes` where the person said, and says where that is.
+pub fn write_target(terminal: &mut Terminal, target: &Target, name: &str, bytes: &[u8]) -> Result<(), Refusal> {
+    if target.output.as_os_str() == "-" {
+        terminal.print_bytes(bytes);
+        return Ok(());
+    }
+    let path = write_file(&target.output, name, bytes, target.force)?.display().to_string();
+    terminal.say("exported", &[("path", Arg::from(&path))]);
+    Ok(())
+}
+
+/// As much of an id as tells it from others in a list.
+pub fn short(id: &str) -> &str {
+    id.get(..12).unwrap_or(id)
+}
 
 /// Writes `bytes` to `path`: beside it first, then in its place in one step. An existing file is left alone unless
 /// `replace`. For a folder, the file gets `name`. Returns where it was written.

@@ -25,6 +25,11 @@ impl Refusal {
         Self { message, args, count: None, cause: None, faults: Vec::new() }
     }
 
+    /// A refusal whose sentence depends on a number.
+    pub fn counted(message: &'static str, count: usize) -> Self {
+        Self { count: Some(count), ..Self::new(message, &[]) }
+    }
+
     /// An outline file with faults.
     pub fn faults(path: &Path, faults: Vec<Fault>) -> Self {
         let refusal = Self::new("error-template-faults", &[("path", &path.display())]);

@@ -9,14 +9,20 @@ use review_core::entry::Entry;
 use review_core::record::{DraftId, Origin};
 use review_core::template::Template;
 use review_locale::{Arg, Words};
-use review_store::{Authorship, Change, Store};
-use std::path::PathBuf;
+use review_store::{Authorship, Change, Error as StoreError, Holder, Key, Lock, Place, PlaceKind, Store};
+use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
 
 /// What a command works with.
 pub struct Terminal<'s, 'a> {
     streams: &'s mut Streams<'a>,
     pub words: Words,
     folder: PathBuf,
+    passphrase_file: Option<PathBuf>,
+    /// What opens the store, once it was asked for.
+    key: Option<Key>,
+    /// Whether the person was told that the folder is copied elsewhere.
+    is_warned: bool,
     /// The first failure to write to standard output.
     unwritten: Option<std::io::Error>,
 }
@@ -25,7 +31,8 @@ impl<'s, 'a> Terminal<'s, 'a> {
     pub fn new(arguments: &Arguments, streams: &'s mut Streams<'a>) -> Self {
         let own = || dirs::data_local_dir().unwrap_or_default().join("gcm-review");
         let folder = arguments.data_dir.clone().unwrap_or_else(own);
-        Self { streams, words: messages::words(arguments.messages), folder, unwritten: None }
+        let (words, passphrase_file) = (messages::words(arguments.messages), arguments.passphrase_file.clone());
+        Self { streams, words, folder, passphrase_file, key: None, is_warned: false, unwritten: None }
     }
 
     /// Data, on standard output.
@@ -61,7 +68,7 @@ impl<'s, 'a> Terminal<'s, 'a> {
     }
 
     /// A text file, or standard input for `-`.
-    pub fn read_text(&mut self, path: &std::path::Path) -> Result<String, Refusal> {
+    pub fn read_text(&mut self, path: &Path) -> Result<String, Refusal> {
         let bytes = self.read(path)?;
         let not_text = |_| Refusal::new("error-not-text", &[("path", &path.display())]);
         let text = String::from_utf8(bytes).map_err(not_text)?;
@@ -69,16 +76,20 @@ impl<'s, 'a> Terminal<'s, 'a> {
     }
 
     /// A file, or standard input for `-`, up to one byte more than an answer may have.
-    pub fn read(&mut self, path: &std::path::Path) -> Result<Vec<u8>, Refusal> {
+    pub fn read(&mut self, path: &Path) -> Result<Vec<u8>, Refusal> {
+        self.read_up_to(path, review_core::entry::LARGEST_ANSWER + 1)
+    }
+
+    /// The first bytes of a file, or of standard input for `-`.
+    pub fn read_up_to(&mut self, path: &Path, most: usize) -> Result<Vec<u8>, Refusal> {
         use std::io::Read;
         let unread =
             |reason: std::io::Error| Refusal::new("error-read-file", &[("path", &path.display()), ("reason", &reason)]);
-        let limit = review_core::entry::LARGEST_ANSWER as u64 + 1;
         let mut bytes = Vec::new();
         if path.as_os_str() == "-" {
-            self.streams.input.take(limit).read_to_end(&mut bytes).map_err(unread)?;
+            self.streams.input.take(most as u64).read_to_end(&mut bytes).map_err(unread)?;
         } else {
-            std::fs::File::open(path).map_err(unread)?.take(limit).read_to_end(&mut bytes).map_err(unread)?;
+            std::fs::File::open(path).map_err(unread)?.take(most as u64).read_to_end(&mut bytes).map_err(unread)?;
         }
         Ok(bytes)
     }
@@ -88,24 +99,128 @@ impl<'s, 'a> Terminal<'s, 'a> {
     }
 
     /// The store, made if there is none.
-    pub fn store(&self) -> Result<Store, Refusal> {
-        Ok(Store::open(self.store_path())?)
+    pub fn store(&mut self) -> Result<Store, Refusal> {
+        let path = self.allowed(true)?;
+        self.unlocked(&path, |key| match key {
+            Some(key) => Store::open_with(&path, key),
+            None => Store::open(&path),
+        })
     }
 
     /// The store, to write to; refused if there is none.
-    pub fn existing_store(&self) -> Result<Store, Refusal> {
-        Ok(Store::open(self.existing_path()?)?)
+    pub fn existing_store(&mut self) -> Result<Store, Refusal> {
+        self.existing_path()?;
+        self.store()
     }
 
     /// The store, to read only, which works in a folder that may not be changed; refused if there is none.
-    pub fn store_to_read(&self) -> Result<Store, Refusal> {
-        Ok(Store::open_read_only(self.existing_path()?)?)
+    pub fn store_to_read(&mut self) -> Result<Store, Refusal> {
+        self.existing_path()?;
+        let path = self.allowed(false)?;
+        self.unlocked(&path, |key| match key {
+            Some(key) => Store::open_read_only_with(&path, key),
+            None => Store::open_read_only(&path),
+        })
     }
 
-    fn existing_path(&self) -> Result<PathBuf, Refusal> {
+    /// Keeps every other program off a store while its file as a whole is replaced; refused if one has it open.
+    pub fn lock(&self, path: &Path) -> Result<Lock, Refusal> {
+        // The note beside an encrypted store is plain.
+        let is_encrypted = matches!(Store::open_read_only(path), Err(StoreError::Encrypted { .. }));
+        let person = if is_encrypted { String::new() } else { account() };
+        let machine = gethostname::gethostname().to_string_lossy().into_owned();
+        Ok(Lock::take(path, &Holder { person, machine, since: now(), process: std::process::id() })?)
+    }
+
+    pub fn existing_path(&self) -> Result<PathBuf, Refusal> {
         let path = self.store_path();
         let absent = || Refusal::new("error-store-absent", &[("path", &self.folder.display())]);
         if path.exists() { Ok(path) } else { Err(absent()) }
+    }
+
+    /// Where the store lies, if it can be kept safe there.
+    fn allowed(&mut self, writes: bool) -> Result<PathBuf, Refusal> {
+        let path = self.store_path();
+        let found = review_store::place(&path);
+        let place = Place { is_read_only: writes && found.is_read_only, ..found };
+        place.allow(&path)?;
+        if let PlaceKind::Synchronised(program) = place.kind
+            && !std::mem::replace(&mut self.is_warned, true)
+        {
+            let folder = self.folder.display().to_string();
+            self.say("store-synchronised", &[("path", Arg::from(&folder)), ("program", Arg::from(program))]);
+        }
+        Ok(path)
+    }
+
+    /// Does something with a file at `path` that may be encrypted; its passphrase is asked for only then.
+    pub fn unlocked<T>(
+        &mut self,
+        path: &Path,
+        work: impl Fn(Option<&Key>) -> review_store::Result<T>,
+    ) -> Result<T, Refusal> {
+        match work(None) {
+            Err(StoreError::Encrypted { .. }) => {
+                let key = match &self.key {
+                    Some(key) => key.clone(),
+                    None => self.ask_key(path, None)?,
+                };
+                let done = work(Some(&key))?;
+                self.key = Some(key);
+                Ok(done)
+            }
+            done => Ok(done?),
+        }
+    }
+
+    /// What opens the file at `path`: a passphrase or a recovery key, from `file` or the terminal. A recovery key is
+    /// known by its checksum.
+    pub fn ask_key(&mut self, path: &Path, file: Option<&Path>) -> Result<Key, Refusal> {
+        let own = self.passphrase_file.clone();
+        let words = match file.or(own.as_deref()) {
+            Some(file) => self.read_passphrase(file)?,
+            None => {
+                let shown = path.display().to_string();
+                let prompt = self.words.format("passphrase-of", &[("path", Arg::from(&shown))]);
+                let silent = |_| StoreError::Encrypted { path: path.to_owned() };
+                Zeroizing::new((self.streams.secret)(&format!("{prompt} ")).map_err(silent)?)
+            }
+        };
+        Ok(Key::recovery(&words).unwrap_or_else(|| Key::passphrase(&words)))
+    }
+
+    /// A passphrase for the store, from `file`, or typed twice at the terminal.
+    pub fn new_passphrase(&mut self, file: Option<&Path>) -> Result<Zeroizing<String>, Refusal> {
+        if let Some(file) = file {
+            return self.read_passphrase(file);
+        }
+        let needed = || Refusal::new("error-passphrase-needed", &[]);
+        let mut typed = |message: &str| {
+            let prompt = self.words.format(message, &[]);
+            (self.streams.secret)(&format!("{prompt} ")).map(Zeroizing::new).map_err(|_| needed())
+        };
+        let words = typed("passphrase-new")?;
+        if words.is_empty() {
+            return Err(needed());
+        }
+        if *typed("passphrase-again")? != *words {
+            return Err(Refusal::new("error-passphrases-differ", &[]));
+        }
+        Ok(words)
+    }
+
+    /// The file that was given for every command.
+    pub fn passphrase_file(&self) -> Option<PathBuf> {
+        self.passphrase_file.clone()
+    }
+
+    /// The first line of a file.
+    fn read_passphrase(&mut self, file: &Path) -> Result<Zeroizing<String>, Refusal> {
+        let text = Zeroizing::new(self.read_text(file)?);
+        match text.lines().next() {
+            Some(line) if !line.is_empty() => Ok(Zeroizing::new(line.to_owned())),
+            Some(_) | None => Err(Refusal::new("error-passphrase-needed", &[])),
+        }
     }
 
     /// The outline `id`: one of the team's own, or one that ships.
@@ -121,11 +236,7 @@ impl<'s, 'a> Terminal<'s, 'a> {
 
     /// The draft whose id begins with `prefix`, with the pictures that it shows.
     pub fn draft(&self, store: &Store, prefix: &str) -> Result<Draft, Refusal> {
-        if prefix.is_empty() {
-            // It would begin every id.
-            return Err(Refusal::new("error-unknown-draft", &[("draft", &"\"\"")]));
-        }
-        Ok(store.draft_with_pictures(&store.find_draft(prefix)?)?)
+        Ok(store.draft_with_pictures(&find_draft(store, prefix)?)?)
     }
 
     /// Writes entries to a draft in one go.
@@ -134,6 +245,15 @@ impl<'s, 'a> Terminal<'s, 'a> {
         store.write(draft, changes(entries), &by)?;
         Ok(())
     }
+}
+
+/// The id of the draft that begins with `prefix`.
+pub fn find_draft(store: &Store, prefix: &str) -> Result<DraftId, Refusal> {
+    if prefix.is_empty() {
+        // It would begin every id.
+        return Err(Refusal::new("error-unknown-draft", &[("draft", &"\"\"")]));
+    }
+    Ok(store.find_draft(prefix)?)
 }
 
 /// A draft of the store; none if its outline cannot be read.
@@ -152,8 +272,11 @@ pub fn changes(entries: Vec<Entry>) -> Vec<Change> {
 
 /// Who writes: the person whose account runs the command.
 pub fn authorship(store: &mut Store, at: &str, origin: Origin) -> Result<Authorship, Refusal> {
-    let name = ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok());
-    Ok(store.authorship(name.as_deref().unwrap_or_default(), at, origin)?)
+    Ok(store.authorship(&account(), at, origin)?)
+}
+
+fn account() -> String {
+    ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
 }
 
 /// This moment, `2026-05-08T09:30:00Z`.

@@ -8,6 +8,7 @@ use crate::record::{Head, RecordKey, RecordKind, RevisionId};
 use crate::reference::REFERENCE;
 use crate::sample::first_entries;
 use crate::template::Template;
+use crate::wording::is_own_wording;
 use review_locale::{Language, PartialDate};
 use std::collections::BTreeSet;
 
@@ -90,14 +91,15 @@ fn next_edition(earlier: &Draft) -> &'static str {
     }
 }
 
-/// Every answer of `earlier` that the new outline asks for and, for the same State, some facts of the cover. A record
-/// with several versions is carried with all of them; lists of rows are merged first.
+/// Every answer of `earlier` that the new outline asks for, the team's own wording of official titles and, for the same
+/// State, some facts of the cover. A record with several versions is carried with all of them; lists of rows are merged
+/// first.
 pub fn carried(earlier: &Draft, template: &Template, country: &str) -> Vec<Carried> {
     let asked: BTreeSet<String> = template.questions().into_iter().map(|question| question.id).collect();
     let same_state = earlier.country().as_deref() == Some(country);
     let is_carried = |key: &RecordKey| match key.kind {
         RecordKind::Answer => asked.contains(&key.path),
-        RecordKind::Info => same_state && CARRIED_FACTS.contains(&key.path.as_str()),
+        RecordKind::Info => is_own_wording(key) || (same_state && CARRIED_FACTS.contains(&key.path.as_str())),
         RecordKind::Outline
         | RecordKind::State
         | RecordKind::Confirmation

@@ -3,14 +3,19 @@
 use crate::answer::{Answer, Row};
 use crate::cover;
 use crate::draft::{Draft, record_key};
+use crate::outline_view::{Section, SectionId};
 use crate::record::{RecordKey, RecordKind};
 use crate::reference::REFERENCE;
-use crate::template::{Item, Limit, OptionSource, Options, Question, QuestionKind, Required, Sheets, TREATMENT, Unit};
-use crate::template::{OBJECTIVES, objective_question};
+use crate::template::{
+    Chapter, Item, Limit, OBJECTIVES, OptionSource, Options, Question, QuestionKind, Required, Sheets, TREATMENT, Unit,
+    objective_question,
+};
 use crate::text::plain_text;
-use review_locale::{Language, count_words};
+use crate::wording::own_titles;
+use review_locale::{Arg, Language, count_words};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use serde::de::IgnoredAny;
+use std::collections::{BTreeMap, BTreeSet};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Something is left to do.
@@ -100,23 +105,58 @@ impl FindingKind {
             FindingKind::Unverified { .. } => "finding-unverified",
         }
     }
+
+    /// What is inserted into that message, by name.
+    pub fn args(&self) -> Vec<(&'static str, Arg<'_>)> {
+        match self {
+            FindingKind::TooLong { count, maximum: bound, .. }
+            | FindingKind::TooShort { count, minimum: bound, .. } => {
+                vec![("count", Arg::from(*count)), ("bound", Arg::from(*bound))]
+            }
+            FindingKind::UnknownOption { option: text } | FindingKind::Unverified { text } => {
+                vec![("text", Arg::from(text))]
+            }
+            FindingKind::Open
+            | FindingKind::MissingInLanguage
+            | FindingKind::Conflict
+            | FindingKind::ToConfirm
+            | FindingKind::Unreadable
+            | FindingKind::NotAsked
+            | FindingKind::NotInOutline => Vec::new(),
+        }
+    }
 }
 
 /// What is left to do in the draft in `languages`, in the order of the outline, the cover first.
 pub fn check(draft: &Draft, languages: &[Language]) -> Vec<Finding> {
+    let questions: Vec<Question> = cover::questions().into_iter().chain(draft.template.questions()).collect();
     let mut findings = Vec::new();
-    let asked = cover::questions().into_iter().chain(draft.template.questions());
-    for question in asked {
-        match draft.is_asked(&question) {
-            true => check_question(draft, &question, languages, &mut findings),
-            false if is_answered(draft, &question) => findings.push(finding(&question, None, FindingKind::NotAsked)),
-            false => {}
-        }
+    questions.iter().for_each(|question| check_question(draft, question, languages, &mut findings));
+    draft.template.chapters.iter().for_each(|chapter| check_chapter(draft, chapter, languages, &mut findings));
+    let asked: BTreeSet<&str> = questions.iter().map(|question| question.id.as_str()).collect();
+    check_records(draft, &|_| true, &asked, &mut findings);
+    check_principles(draft, &questions, languages, &mut findings);
+    if prints_objectives(draft) {
+        (1..=OBJECTIVES).for_each(|objective| check_title(draft, objective, languages, &mut findings));
     }
-    check_chapters(draft, languages, &mut findings);
-    check_records(draft, &mut findings);
-    check_wording(draft, languages, &mut findings);
     in_readers_order(draft, &mut findings);
+    findings
+}
+
+/// What [`check`] says of one section, without a look at the others: for what is shown while somebody writes there.
+pub fn check_section(draft: &Draft, section: &Section, languages: &[Language]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    section.questions.iter().for_each(|question| check_question(draft, question, languages, &mut findings));
+    if let SectionId::Chapter(id) = &section.id {
+        let chapter = draft.template.chapters.iter().filter(|chapter| chapter.id == *id);
+        chapter.for_each(|chapter| check_chapter(draft, chapter, languages, &mut findings));
+    }
+    let asked: BTreeSet<&str> = section.questions.iter().map(|question| question.id.as_str()).collect();
+    check_records(draft, &|path| asked.contains(path), &asked, &mut findings);
+    check_principles(draft, &section.questions, languages, &mut findings);
+    if let SectionId::Objective(objective) = section.id {
+        check_title(draft, objective, languages, &mut findings);
+    }
     findings
 }
 
@@ -131,37 +171,41 @@ fn in_readers_order(draft: &Draft, findings: &mut [Finding]) {
     findings.sort_by_key(|finding| positions.get(&finding.question).copied().unwrap_or(usize::MAX));
 }
 
+/// The answers to a question in each of the six languages.
+type Versions = [(Language, Vec<Answer>)];
+
 fn check_question(draft: &Draft, question: &Question, languages: &[Language], findings: &mut Vec<Finding>) {
-    let versions: Vec<(Language, Vec<Answer>)> =
-        languages.iter().map(|language| (*language, draft.answer(question, *language))).collect();
-    if !is_answered(draft, question) {
-        if is_required(draft, question) {
-            findings.push(finding(question, None, FindingKind::Open));
-        }
-        return;
-    }
-    for (language, answers) in versions {
-        if answers.is_empty() || lacks_words(draft, question, language, &answers) {
-            findings.push(finding(question, Some(language), FindingKind::MissingInLanguage));
-        }
-        for answer in &answers {
-            check_answer(question, language, answer, findings);
+    let versions = Language::ALL.map(|language| (language, draft.answer(question, language)));
+    let is_answered = versions.iter().any(|(_, answers)| !answers.is_empty());
+    match (draft.is_asked(question), is_answered) {
+        (false, false) => {}
+        (false, true) => findings.push(finding(question, None, FindingKind::NotAsked)),
+        (true, false) if is_required(draft, question) => findings.push(finding(question, None, FindingKind::Open)),
+        (true, false) => {}
+        (true, true) => {
+            for language in languages {
+                check_answers(question, *language, &versions, findings);
+            }
         }
     }
 }
 
-/// Whether a question has an answer in any language.
-fn is_answered(draft: &Draft, question: &Question) -> bool {
-    Language::ALL.iter().any(|language| !draft.answer(question, *language).is_empty())
+fn check_answers(question: &Question, language: Language, versions: &Versions, findings: &mut Vec<Finding>) {
+    let here = versions.iter().filter(|(known, _)| *known == language);
+    let answers: Vec<&Answer> = here.flat_map(|(_, answers)| answers).collect();
+    if answers.is_empty() || lacks_words(question, language, &answers, versions) {
+        findings.push(finding(question, Some(language), FindingKind::MissingInLanguage));
+    }
+    answers.into_iter().for_each(|answer| check_answer(question, language, answer, findings));
 }
 
 /// Whether a cell of a table has words in another language and none in this one.
-fn lacks_words(draft: &Draft, question: &Question, language: Language, answers: &[Answer]) -> bool {
+fn lacks_words(question: &Question, language: Language, answers: &[&Answer], versions: &Versions) -> bool {
     let prose: Vec<&Question> = question.fields().iter().filter(|field| field.kind.is_prose()).collect();
     let [Answer::Records(rows)] = answers else { return false };
     let here = |row: &str, field: &str| rows.iter().any(|known| known.id == row && known.cells.contains_key(field));
-    let others = Language::ALL.into_iter().filter(|other| *other != language);
-    others.flat_map(|other| draft.answer(question, other)).any(|answer| match answer {
+    let others = versions.iter().filter(|(other, _)| *other != language);
+    others.flat_map(|(_, answers)| answers).any(|answer| match answer {
         Answer::Records(rows) => rows
             .iter()
             .any(|row| prose.iter().any(|field| row.cells.contains_key(&field.id) && !here(&row.id, &field.id))),
@@ -256,18 +300,15 @@ pub fn is_known_option(options: &Options, option: &str) -> bool {
     from_reference || options.options.iter().any(|known| known == option)
 }
 
-fn check_chapters(draft: &Draft, languages: &[Language], findings: &mut Vec<Finding>) {
-    for chapter in &draft.template.chapters {
-        let questions: Vec<&Question> = chapter.items.iter().filter_map(asked_in_chapter).collect();
-        // A chapter of one question is measured by its question.
-        let Some(limit) = chapter.limit.as_ref().filter(|_| questions.len() > 1) else { continue };
-        for language in languages {
-            let count: usize =
-                questions.iter().map(|question| prose_length(draft, question, *language, limit.unit)).sum();
-            if let Some(maximum) = limit.maximum.filter(|maximum| count > *maximum) {
-                let kind = FindingKind::TooLong { count, maximum, unit: limit.unit };
-                findings.push(Finding { question: chapter.id.clone(), language: Some(*language), kind });
-            }
+/// A chapter of one question is measured by its question.
+fn check_chapter(draft: &Draft, chapter: &Chapter, languages: &[Language], findings: &mut Vec<Finding>) {
+    let questions: Vec<&Question> = chapter.items.iter().filter_map(asked_in_chapter).collect();
+    let Some(limit) = chapter.limit.as_ref().filter(|_| questions.len() > 1) else { return };
+    for language in languages {
+        let count: usize = questions.iter().map(|question| prose_length(draft, question, *language, limit.unit)).sum();
+        if let Some(maximum) = limit.maximum.filter(|maximum| count > *maximum) {
+            let kind = FindingKind::TooLong { count, maximum, unit: limit.unit };
+            findings.push(Finding { question: chapter.id.clone(), language: Some(*language), kind });
         }
     }
 }
@@ -288,52 +329,58 @@ fn prose_length(draft: &Draft, question: &Question, language: Language, unit: Un
     lengths.max().unwrap_or_default()
 }
 
-/// What is said of records rather than of questions: conflicts, carried answers, what cannot be read.
-fn check_records(draft: &Draft, findings: &mut Vec<Finding>) {
+/// What is said of records rather than of questions: conflicts, carried answers, what cannot be read. `asked` are the
+/// questions of the outline among the paths that `of_interest` lets through.
+fn check_records(
+    draft: &Draft,
+    of_interest: &dyn Fn(&str) -> bool,
+    asked: &BTreeSet<&str>,
+    findings: &mut Vec<Finding>,
+) {
     let about = |key: &RecordKey, kind| Finding { question: key.path.clone(), language: key.lang, kind };
     let mut say_once = |finding: Finding| {
         if !findings.contains(&finding) {
             findings.push(finding);
         }
     };
-    draft.conflicts().for_each(|key| say_once(about(key, FindingKind::Conflict)));
-    draft.to_confirm().for_each(|key| say_once(about(key, FindingKind::ToConfirm)));
-    for (key, heads) in &draft.heads {
-        let is_json = |bytes: &Vec<u8>| serde_json::from_slice::<serde_json::Value>(bytes).is_ok();
+    let of_interest = |key: &&RecordKey| of_interest(&key.path);
+    draft.conflicts().filter(of_interest).for_each(|key| say_once(about(key, FindingKind::Conflict)));
+    draft.to_confirm().filter(of_interest).for_each(|key| say_once(about(key, FindingKind::ToConfirm)));
+    for (key, heads) in draft.heads.iter().filter(|(key, _)| of_interest(key)) {
+        let is_json = |bytes: &Vec<u8>| serde_json::from_slice::<IgnoredAny>(bytes).is_ok();
         if heads.iter().any(|head| head.content.as_ref().is_some_and(|content| !is_json(content))) {
             findings.push(about(key, FindingKind::Unreadable));
         }
         let is_answer = matches!(key.kind, RecordKind::Answer) && key.row.is_empty();
-        if is_answer && draft.question(&key.path).is_none() {
+        if is_answer && !asked.contains(key.path.as_str()) {
             findings.push(about(key, FindingKind::NotInOutline));
         }
     }
 }
 
-/// Official titles that are printed and were not seen at their source.
-fn check_wording(draft: &Draft, languages: &[Language], findings: &mut Vec<Finding>) {
-    check_principles(draft, languages, findings);
-    let prints_objectives = draft.template.chapters.iter().flat_map(|chapter| &chapter.items).any(|item| match item {
+fn prints_objectives(draft: &Draft) -> bool {
+    draft.template.chapters.iter().flat_map(|chapter| &chapter.items).any(|item| match item {
         Item::Overview | Item::Objectives(Sheets::All | Sheets::Chosen) => true,
         Item::Question(_) | Item::Collected(_) | Item::Cards(_) | Item::Abbreviations => false,
-    });
-    if !prints_objectives {
-        return;
-    }
+    })
+}
+
+/// The official title of an objective, if it was not seen at its source and is not the team's own.
+fn check_title(draft: &Draft, objective: u8, languages: &[Language], findings: &mut Vec<Finding>) {
     for language in languages {
-        for number in 1..=OBJECTIVES {
-            let Some(title) = REFERENCE.objective(number).and_then(|objective| objective.titles.get(language)) else {
-                continue;
-            };
-            if !title.verified {
-                findings.push(Finding {
-                    question: objective_question(number, TREATMENT),
-                    language: Some(*language),
-                    kind: FindingKind::Unverified { text: title.text.clone() },
-                });
-            }
+        if let Some(text) = unverified_title(draft, objective, *language) {
+            findings.push(Finding {
+                question: objective_question(objective, TREATMENT),
+                language: Some(*language),
+                kind: FindingKind::Unverified { text },
+            });
         }
     }
+}
+
+fn unverified_title(draft: &Draft, objective: u8, language: Language) -> Option<String> {
+    let title = REFERENCE.objective(objective)?.titles.get(&language).filter(|title| !title.verified)?;
+    own_titles(draft, objective, language).is_empty().then(|| title.text.clone())
 }
 
 fn finding(question: &Question, language: Option<Language>, kind: FindingKind) -> Finding {
@@ -341,8 +388,7 @@ fn finding(question: &Question, language: Option<Language>, kind: FindingKind) -
 }
 
 /// The titles of the principles that are named as options.
-fn check_principles(draft: &Draft, languages: &[Language], findings: &mut Vec<Finding>) {
-    let questions = draft.template.questions();
+fn check_principles(draft: &Draft, questions: &[Question], languages: &[Language], findings: &mut Vec<Finding>) {
     let named = questions.iter().filter(|question| question.printed && draft.is_asked(question)).filter(|question| {
         matches!(&question.kind, QuestionKind::Choices(options) if options.options_from == Some(OptionSource::Principles))
     });

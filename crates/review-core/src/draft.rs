@@ -284,9 +284,12 @@ impl Draft {
         }
         let neutral = RecordKey { lang: None, ..key.clone() };
         let reasons: Vec<Answer> = self.values::<Neutral>(&neutral).into_iter().filter_map(Neutral::answer).collect();
+        if reasons.is_empty() {
+            return false;
+        }
         let prose: Vec<(RevisionId, Prose)> = self.values_of(key);
         let mut words = prose.iter().filter(|(_, prose)| !prose.is_empty());
-        !reasons.is_empty() && words.any(|(revision, _)| reasons.iter().all(|reason| !sets_aside(reason, revision)))
+        words.any(|(revision, _)| reasons.iter().all(|reason| !sets_aside(reason, revision)))
     }
 
     /// Lists of rows are merged without loss, and equal contents are no conflict.

@@ -96,7 +96,7 @@ impl Table<'_> {
             return Err(EntryError::WrongKind(self.question.kind.name()));
         }
         if rows.len() > MOST_ROWS {
-            return Err(EntryError::NotRows(format!("more than {MOST_ROWS} rows")));
+            return Err(EntryError::TooManyRows);
         }
         let key = record_key(&self.question.id);
         let (mut entries, mut list) = (Vec::new(), Vec::<RowEntry>::new());

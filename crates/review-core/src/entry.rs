@@ -52,6 +52,9 @@ pub enum EntryError {
     /// Not a JSON list of rows.
     #[error("no list of rows: {0}")]
     NotRows(String),
+    /// More rows than a table may have.
+    #[error("more than {MOST_ROWS} rows")]
+    TooManyRows,
     /// A row has a field that the table does not have.
     #[error("row {row}: no field `{field}`")]
     UnknownField {
@@ -102,6 +105,7 @@ impl EntryError {
                 ("error-unknown-option", vec![("option", option.clone()), ("known", known.clone())])
             }
             EntryError::NotRows(reason) => ("error-not-rows", vec![("reason", reason.clone())]),
+            EntryError::TooManyRows => ("error-too-many-rows", vec![("limit", MOST_ROWS.to_string())]),
             EntryError::UnknownField { row, field } => {
                 ("error-unknown-field", vec![("row", row.to_string()), ("field", field.clone())])
             }
@@ -279,7 +283,7 @@ impl Rows<'_> {
         let given: Vec<Map<String, Value>> =
             serde_json::from_str(source).map_err(|error| EntryError::NotRows(error.to_string()))?;
         if given.len() > MOST_ROWS {
-            return Err(EntryError::NotRows(format!("more than {MOST_ROWS} rows")));
+            return Err(EntryError::TooManyRows);
         }
         let key = record_key(&self.question.id);
         let (mut entries, mut list) = (Vec::new(), Vec::<RowEntry>::new());

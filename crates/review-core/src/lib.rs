@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod beginning;
 pub mod check;
+pub mod compare;
 pub mod compose;
 pub mod cover;
 pub mod document;
@@ -16,6 +17,8 @@ pub mod markdown;
 pub mod outline_view;
 pub mod record;
 pub mod reference;
+pub mod restore;
 pub mod sample;
 pub mod template;
 pub mod text;
+pub mod wording;

@@ -311,6 +311,38 @@ mod tests {
     }
 
     #[test]
+    fn a_section_alone_is_found_as_it_is_in_the_whole_review() {
+        let treatment = |objective, option: &str| {
+            value(record_key(&objective_question(objective, TREATMENT)), &Neutral::Choice(option.to_owned()))
+        };
+        let text = |path: &str, content: &str| Entry {
+            key: record_key(path).in_language(Language::En),
+            content: content.as_bytes().to_vec(),
+        };
+        let entries = vec![
+            treatment(5, "full"),
+            treatment(6, "unknown"),
+            text("objective.07.reason", r#""not asked""#),
+            text("methodology.lead", "no JSON"),
+            text("cover.title", r#""Report""#),
+            text("gone.question", "[]"),
+        ];
+        let draft = draft("gcm-standard", entries);
+        let languages = [Language::Ar, Language::En];
+        let of = |findings: &[Finding], section: &Section| -> Vec<Finding> {
+            let is_here = |found: &&Finding| section.questions.iter().any(|asked| asked.id == found.question);
+            let mut here: Vec<Finding> = findings.iter().filter(is_here).cloned().collect();
+            here.sort_by(|one, other| one.question.cmp(&other.question));
+            here
+        };
+        let whole = check(&draft, &languages);
+        for section in sections(&draft) {
+            let alone = crate::check::check_section(&draft, &section, &languages);
+            assert_eq!(of(&alone, &section), of(&whole, &section), "{}", section.id);
+        }
+    }
+
+    #[test]
     fn chapters_are_numbered_as_in_the_report() {
         let draft = draft("gcm-short", Vec::new());
         let words = Words::new(Language::En, review_locale::Isolation::Off);

@@ -292,7 +292,20 @@ impl Template {
 
     /// The question `id`.
     pub fn question(&self, id: &str) -> Option<Question> {
-        self.questions().into_iter().find(|question| question.id == id)
+        let mut items = self.chapters.iter().flat_map(|chapter| &chapter.items);
+        let asked = |item: &Item| match item {
+            Item::Question(question) => (question.id == id).then(|| question.clone()),
+            Item::Objectives(_) => self.question_of_sheet(id),
+            Item::Overview | Item::Collected(_) | Item::Cards(_) | Item::Abbreviations => None,
+        };
+        items.find_map(asked)
+    }
+
+    fn question_of_sheet(&self, id: &str) -> Option<Question> {
+        let (objective, part) = objective_part(id).filter(|(objective, _)| (1..=OBJECTIVES).contains(objective))?;
+        let question = self.objective_sheet.iter().find(|question| question.id == part)?.for_objective(objective);
+        // "objective.5.measures" is no id: numbers have two digits.
+        (question.id == id).then_some(question)
     }
 
     /// The questions of one objective's sheet, with full ids.
@@ -463,6 +476,11 @@ mod tests {
     fn a_sheet_is_asked_23_times_with_its_conditions() {
         let template = Template::shipped("gcm-short").unwrap();
         let measures = template.question("objective.05.measures").unwrap();
+        assert!(
+            ["objective.5.measures", "objective.24.measures", "objective.05.gone"]
+                .iter()
+                .all(|id| template.question(id).is_none())
+        );
         assert_eq!(measures.shown_if.unwrap().question, "objective.05.treatment");
         let asked = template.questions();
         let treatments = asked.iter().filter(|question| question.id.ends_with(".treatment")).count();

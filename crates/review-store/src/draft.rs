@@ -14,10 +14,12 @@ pub struct DraftSummary {
     pub id: DraftId,
     /// When it was made.
     pub created_at: String,
-    /// The latest time written in one of its revisions; when it was made, if there is none.
+    /// The latest time of what it says now; when it was made, if it says nothing.
     pub changed_at: String,
     /// When it was put into the bin, if it is there.
     pub binned_at: Option<String>,
+    /// Whether it was erased in the bin: nothing is left to bring back.
+    pub is_emptied: bool,
 }
 
 impl Store {
@@ -36,10 +38,15 @@ impl Store {
 
     /// All drafts, those in the bin included, the one changed last first.
     pub fn drafts(&self) -> Result<Vec<DraftSummary>> {
-        let sql = "SELECT id, created_at, binned_at,
-                coalesce((SELECT max(at) FROM revision WHERE revision.draft = draft.id), created_at) AS changed_at
-            FROM draft ORDER BY changed_at DESC, id";
-        self.read(|connection| Ok(table::collect(connection.prepare(sql)?.query([])?, read_summary)?))
+        let sql = format!(
+            "SELECT id, created_at, binned_at, {} AS emptied,
+                coalesce((SELECT max(at) FROM (
+                    SELECT at FROM head JOIN revision ON revision.id = head.revision WHERE head.draft = draft.id
+                    UNION ALL SELECT saved_at FROM working WHERE working.draft = draft.id)), created_at) AS changed_at
+            FROM draft ORDER BY changed_at DESC, id",
+            table::draft::IS_EMPTIED
+        );
+        self.read(|connection| Ok(table::collect(connection.prepare(&sql)?.query([])?, read_summary)?))
     }
 
     /// The draft whose id is `prefix` or begins with it, in the bin or not.
@@ -80,6 +87,7 @@ fn read_summary(row: &Row) -> rusqlite::Result<DraftSummary> {
         created_at: row.get("created_at")?,
         changed_at: row.get("changed_at")?,
         binned_at: row.get("binned_at")?,
+        is_emptied: row.get("emptied")?,
     })
 }
 

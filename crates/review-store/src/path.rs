@@ -37,6 +37,24 @@ pub(crate) fn unchanging_address(path: &Path) -> Option<String> {
     Some(format!("file:{encoded}?immutable=1"))
 }
 
+/// Which file stands at a path: another one of the same name is another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Identity(u64, u64);
+
+/// The file that stands there now; none if there is none. Windows lets nobody remove or rename a file that is open, so
+/// there it only counts that it is there.
+pub(crate) fn identity(path: &Path) -> Option<Identity> {
+    let metadata = std::fs::metadata(path).ok()?;
+    #[cfg(unix)]
+    let identity = {
+        use std::os::unix::fs::MetadataExt;
+        Identity(metadata.dev(), metadata.ino())
+    };
+    #[cfg(not(unix))]
+    let identity = Identity(0, u64::from(metadata.is_file()));
+    Some(identity)
+}
+
 /// Makes sure that the folder remembers a new name after a power loss. Only Unix asks for this.
 pub(crate) fn sync_folder(path: &Path) -> std::io::Result<()> {
     match path.parent().filter(|_| cfg!(unix)) {

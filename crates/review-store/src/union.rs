@@ -3,10 +3,12 @@
 //! The other file is a stranger's: each row is checked as if it were forged, and one fault refuses the whole union.
 //! Settings and what is being typed stay where they are; the bin is each store's own.
 
+use crate::encryption::Key;
 use crate::error::{Failure, from_sqlite};
 use crate::path::is_same;
+use crate::step::{StepKind, trace};
 use crate::table::{arrival, blob, content, device, draft, event, head, person, revision, revision_source, template};
-use crate::{Error, Result, Store, limit};
+use crate::{Error, Result, Store, connection, limit};
 use review_core::record::{ContentHash, DeviceId, DraftId, FORMAT, PersonId, RecordKey, Revision, RevisionId};
 use rusqlite::{Connection, Transaction};
 use std::collections::BTreeSet;
@@ -36,11 +38,10 @@ impl UnionReport {
         *self == Self { events: self.events, ..Self::default() }
     }
 
-    fn body(&self) -> String {
+    fn body(&self) -> serde_json::Value {
         let Self { drafts, revisions, contents, blobs, templates, events } = self;
         serde_json::json!({ "drafts": drafts, "revisions": revisions, "contents": contents, "blobs": blobs,
             "templates": templates, "events": events })
-        .to_string()
     }
 }
 
@@ -52,27 +53,24 @@ impl Store {
     /// [`Error::Itself`], [`Error::Refused`] with what was found, and those of [`Store::open`] about the other file.
     /// This store is then as it was.
     pub fn union(&mut self, other: &Path, now: &str) -> Result<UnionReport> {
+        self.union_with(other, None, now)
+    }
+
+    /// The same with a store that may be encrypted.
+    pub fn union_with(&mut self, other: &Path, key: Option<&Key>, now: &str) -> Result<UnionReport> {
         limit::time(now)?;
         if is_same(&self.path, other) {
             return Err(Error::Itself { path: other.to_owned() });
         }
-        let other = Store::open_brought(other)?;
+        let other = Store::open_brought(other, key)?;
         let device = self.device.clone();
         other.read(|theirs| {
-            sound(theirs, &other.path)?;
+            // Before anything else is asked of a file of strangers.
+            connection::sound(theirs, &other.path)?;
             let report = self.change(|ours| unite(ours, theirs, &other.path, &device, now))?;
             Ok(report)
         })
     }
-}
-
-/// SQLite's own check of a file of strangers, before anything else is asked of it.
-fn sound(theirs: &Connection, path: &Path) -> Result<(), Failure> {
-    let answer: String = theirs.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if answer == "ok" {
-        return Ok(());
-    }
-    Err(Error::Damaged { path: path.to_owned(), reason: answer }.into())
 }
 
 fn unite(
@@ -82,6 +80,7 @@ fn unite(
     device: &DeviceId,
     now: &str,
 ) -> Result<UnionReport, Failure> {
+    let before = arrival::last(ours)?;
     let mut union = Union { ours, theirs, path, now, report: UnionReport::default(), touched: BTreeSet::new() };
     union.drafts()?;
     union.revisions()?;
@@ -92,7 +91,9 @@ fn unite(
         head::refresh(ours, draft, key)?;
     }
     if !union.report.is_quiet() {
-        event::append(ours, device, "union", None, now, &union.report.body())?;
+        let mut body = union.report.body();
+        trace(ours, before, &mut body)?;
+        event::append(ours, device, StepKind::Union.name(), None, now, &body.to_string())?;
     }
     Ok(union.report)
 }

@@ -1,8 +1,9 @@
 //! Proving the store against its own hashes: what was changed, removed or decayed is named, nothing is repaired.
 
-use crate::table::{arrival, blob, content, event, head, revision};
+use crate::connection::failed_read;
+use crate::table::{arrival, blob, content, event, head, revision, working};
 use crate::{Result, Store};
-use review_core::record::{ContentHash, DeviceId, RevisionId};
+use review_core::record::{ContentHash, DeviceId, DraftId, RevisionId};
 use review_core::text::BlobHash;
 use rusqlite::Connection;
 
@@ -42,6 +43,13 @@ pub enum Fault {
         /// Its number there.
         seq: i64,
     },
+    /// What is being typed cannot become a revision as it stands.
+    Working {
+        /// The draft.
+        draft: DraftId,
+        /// The question.
+        path: String,
+    },
 }
 
 impl Store {
@@ -55,6 +63,8 @@ impl Store {
                 blobs(connection, &mut faults)?;
                 revisions(connection, &mut faults)?;
                 events(connection, &mut faults)?;
+                let wrong = working::wrong(connection)?.into_iter();
+                faults.extend(wrong.map(|(draft, path)| Fault::Working { draft, path }));
             }
             Ok(faults)
         })
@@ -65,6 +75,7 @@ fn file(connection: &Connection) -> rusqlite::Result<Vec<Fault>> {
     let mut statement = connection.prepare("PRAGMA integrity_check")?;
     let lines = statement.query_map([], |row| row.get::<_, String>(0))?;
     let lines = lines.collect::<rusqlite::Result<Vec<_>>>()?;
+    lines.iter().try_for_each(|line| failed_read(line))?;
     Ok(lines.into_iter().filter(|line| line != "ok").map(Fault::File).collect())
 }
 

@@ -2,12 +2,14 @@
 
 use crate::draft::known;
 use crate::error::Failure;
+use crate::keep::settle_where;
 use crate::table::{arrival, content, head, person, revision, revision_source};
 use crate::{Error, Result, Store, limit};
 use review_core::record::{
     ContentHash, DeviceId, DraftId, FORMAT, Origin, PersonId, RecordKey, Relation, Revision, RevisionId,
 };
 use rusqlite::{Connection, Transaction};
+use std::collections::BTreeSet;
 
 /// A new version of one record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,16 +53,55 @@ pub(crate) struct Author<'a> {
     pub(crate) by: &'a Authorship,
 }
 
+impl Author<'_> {
+    /// The revision by which this author says `content`.
+    pub(crate) fn revision(
+        &self,
+        draft: &DraftId,
+        key: &RecordKey,
+        content: &[u8],
+        parents: Vec<RevisionId>,
+    ) -> Revision {
+        Revision {
+            draft: draft.clone(),
+            key: key.clone(),
+            content: ContentHash::of(content),
+            format: FORMAT,
+            origin: self.by.origin,
+            proposal: false,
+            person: self.by.person.clone(),
+            device: self.device.clone(),
+            at: self.by.at.clone(),
+            reason: self.by.reason.clone(),
+            parents,
+        }
+    }
+}
+
 impl Store {
     /// Writes all changes or none. Gives, for each, the revision that now says it: where a record already says the
-    /// same and has one head, nothing is written and that head is given.
+    /// same and has one head, nothing is written and that head is given. What is being typed into the same records is
+    /// settled before.
     pub fn write(&mut self, draft: &DraftId, changes: Vec<Change>, by: &Authorship) -> Result<Vec<RevisionId>> {
         let author = Author { device: self.device.clone(), by };
         self.change(|transaction| {
             known(transaction, draft)?;
+            settle_records(transaction, draft, &author, &changes)?;
             write_changes(transaction, draft, changes, &author)
         })
     }
+}
+
+/// Settles what is being typed into the records that are about to change.
+pub(crate) fn settle_records(
+    transaction: &Transaction,
+    draft: &DraftId,
+    author: &Author,
+    changes: &[Change],
+) -> Result<(), Failure> {
+    let keys: BTreeSet<&RecordKey> = changes.iter().map(|change| &change.key).collect();
+    settle_where(transaction, draft, &author.device, |row| keys.contains(&row.key))?;
+    Ok(())
 }
 
 /// Writes the changes of a draft that is known.
@@ -80,55 +121,48 @@ fn write_change(
     change: &Change,
     author: &Author,
 ) -> Result<RevisionId, Failure> {
-    limit::content("content", change.content.len())?;
-    change.sources.iter().try_for_each(|(source, _)| limit::hash("source", &source.0))?;
     let heads = head::of_record(transaction, draft, &change.key)?;
-    let hash = ContentHash::of(&change.content);
     if let [head] = heads.as_slice()
         && !change.proposal
         && !head.is_erased
-        && head.content == hash
+        && head.content == ContentHash::of(&change.content)
     {
         return Ok(head.revision.clone());
     }
-    let parents = parents(transaction, draft, change, heads)?;
-    let revision = revision_of(draft, change, hash, parents, author);
-    limit::revision(&revision)?;
-    content::keep(transaction, &revision.content, &change.content)?;
-    add(transaction, &revision, change)
+    write_anew(transaction, draft, change, heads, author)
 }
 
-fn revision_of(
+/// Writes a revision, whatever the record says already.
+pub(crate) fn write_anew(
+    transaction: &Transaction,
     draft: &DraftId,
     change: &Change,
-    content: ContentHash,
-    parents: Vec<RevisionId>,
+    heads: Vec<head::Current>,
     author: &Author,
-) -> Revision {
-    Revision {
-        draft: draft.clone(),
-        key: change.key.clone(),
-        content,
-        format: FORMAT,
-        origin: author.by.origin,
-        proposal: change.proposal,
-        person: author.by.person.clone(),
-        device: author.device.clone(),
-        at: author.by.at.clone(),
-        reason: author.by.reason.clone(),
-        parents,
-    }
+) -> Result<RevisionId, Failure> {
+    limit::content("content", change.content.len())?;
+    change.sources.iter().try_for_each(|(source, _)| limit::hash("source", &source.0))?;
+    let parents = parents(transaction, draft, change, heads)?;
+    let revision = author.revision(draft, &change.key, &change.content, parents);
+    let revision = Revision { proposal: change.proposal, ..revision };
+    limit::revision(&revision)?;
+    content::keep(transaction, &revision.content, &change.content)?;
+    add_revision(transaction, &revision, &change.sources)
 }
 
 /// Adds the revision with all that belongs to it. One that is here already, to the last field, stays as it is.
-fn add(transaction: &Transaction, revision: &Revision, change: &Change) -> Result<RevisionId, Failure> {
+pub(crate) fn add_revision(
+    transaction: &Transaction,
+    revision: &Revision,
+    sources: &[(RevisionId, Relation)],
+) -> Result<RevisionId, Failure> {
     let id = revision.id();
     if !revision::insert(transaction, &id, revision)? {
         return Ok(id);
     }
-    revision_source::insert(transaction, &id, &change.sources)?;
+    revision_source::insert(transaction, &id, sources)?;
     arrival::insert(transaction, &id, &revision.at)?;
-    if !change.proposal {
+    if !revision.proposal {
         head::advance(transaction, &revision.draft, &revision.key, &id, &revision.parents)?;
     }
     Ok(id)
@@ -147,17 +181,23 @@ fn parents(
     bases.sort();
     bases.dedup();
     for base in &bases {
-        check_base(transaction, draft, change, base)?;
+        check_base(transaction, draft, &change.key, base, change.proposal)?;
     }
     Ok(bases)
 }
 
 /// A base is a revision of the same record. Only a proposal replaces a proposal: were the text written in its place,
 /// the proposal's own bases would stay heads beside it.
-fn check_base(transaction: &Transaction, draft: &DraftId, change: &Change, base: &RevisionId) -> Result<(), Failure> {
-    match revision::place(transaction, base, draft, &change.key)? {
-        Some(place) if place.is_of_record && (!place.is_proposal || change.proposal) => Ok(()),
-        _ => Err(Error::UnknownBase { key: change.key.clone(), revision: base.clone() }.into()),
+pub(crate) fn check_base(
+    transaction: &Transaction,
+    draft: &DraftId,
+    key: &RecordKey,
+    base: &RevisionId,
+    proposal: bool,
+) -> Result<(), Failure> {
+    match revision::place(transaction, base, draft, key)? {
+        Some(place) if place.is_of_record && (!place.is_proposal || proposal) => Ok(()),
+        _ => Err(Error::UnknownBase { key: key.clone(), revision: base.clone() }.into()),
     }
 }
 

@@ -1,6 +1,9 @@
 //! `cargo xtask bench`: what an export of the sample review costs: time, peak memory, size of the file.
+//! `cargo xtask bench window`: what the window costs, beside LibreOffice Writer.
 
+use crate::process;
 use crate::sample::{Export, FORMATS, LANGUAGES, Sample};
+use crate::setup::{self, page};
 use crate::units;
 use crate::workspace::Workspace;
 use anyhow::Result;
@@ -9,8 +12,8 @@ use std::time::Duration;
 /// Odd, so that the median is one of the runs.
 const RUNS: usize = 5;
 
-/// Exports every format in every language several times and prints a table. Needs nothing but cargo.
-pub fn bench(workspace: &Workspace) -> Result<()> {
+/// Exports every format in every language several times and prints a table.
+pub fn exports(workspace: &Workspace) -> Result<()> {
     let sample = Sample::prepare(workspace, workspace.target("bench"))?;
     println!("\nExports of the sample review, the median of {RUNS} runs of the whole command:\n");
     println!("{:<8}{:<10}{:>12}{:>14}{:>12}", "format", "language", "time", "peak memory", "size");
@@ -21,6 +24,20 @@ pub fn bench(workspace: &Workspace) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Builds the program as it is shipped and hands it to the measurement in `tests/window/bench.rs`.
+pub fn window(workspace: &Workspace) -> Result<()> {
+    setup::for_window_bench(workspace)?;
+    let sample = Sample::prepare(workspace, workspace.target("bench"))?;
+    sample.export("docx", "en")?;
+    page::run(workspace, "build")?;
+    println!("Building the window (release profile; the first time takes minutes) …");
+    process::run(&mut workspace.cargo(&["build", "--release", "--package", "gcm-review-app"]))?;
+    let program = workspace.release_program("gcm-review-app")?;
+    // The dev profile: only the program is measured, not what measures it.
+    let mut bench = workspace.cargo_on_all(&["bench", "--profile", "dev", "--bench", "window", "--"])?;
+    process::run(bench.arg(program).arg(sample.file("docx", "en")))
 }
 
 fn row(exports: &[Export]) -> String {

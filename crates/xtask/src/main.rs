@@ -4,6 +4,7 @@
 //! answers; nothing of the product is linked in, so that this program builds in seconds.
 
 mod bench;
+mod crash;
 mod process;
 mod run;
 mod sample;
@@ -19,10 +20,15 @@ use workspace::Workspace;
 const USAGE: &str = "\
 Usage: cargo xtask COMMAND
 
-  run             build the program and export the sample review in six languages to target/sample
-  test [--long]   formatting, lints, tests, no HTTP client in the product, validators of DOCX and PDF;
+  run             build the page and the program and open the window; where there is no display, export the
+                  sample review in six languages to target/sample
+  test [--long]   formatting, types and tests of the page, lints, tests, no HTTP client in the product, validators
+                  of DOCX and PDF, the real window and the page in Chromium from end to end;
                   --long: also the tests that are left out otherwise, with many more random cases
   bench           time, peak memory and size of the exports of the sample review
+  bench window    start, memory and change of section of the window, beside LibreOffice Writer
+  crash-test [--rounds N] [--seed S]
+                  a writer of the store is killed N times at random moments: nothing that was saved may be lost
   setup           only install what `test` needs
 
 Every command first installs what it needs and is missing.
@@ -35,7 +41,11 @@ fn main() -> ExitCode {
         ["run"] => in_workspace(run::run),
         ["test"] => in_workspace(|workspace| test::test(workspace, false)),
         ["test", "--long"] => in_workspace(|workspace| test::test(workspace, true)),
-        ["bench"] => in_workspace(bench::bench),
+        ["bench"] => in_workspace(bench::exports),
+        ["bench", "window"] => in_workspace(bench::window),
+        ["crash-test", options @ ..] if options.len() % 2 == 0 => {
+            in_workspace(|workspace| crash::test(workspace, options))
+        }
         ["setup"] => in_workspace(setup::for_test),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -2,6 +2,7 @@
 //! `bench` measures.
 
 use crate::process;
+use crate::setup;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -35,6 +36,7 @@ pub struct Export {
 impl Sample {
     /// Builds the command and adds the sample review to a new store in this folder, whose old contents are deleted.
     pub fn prepare(workspace: &Workspace, folder: PathBuf) -> Result<Self> {
+        setup::for_command()?;
         println!("Building gcm-review (release profile; the first time takes minutes) …");
         process::run(&mut workspace.cargo(&["build", "--release", "--package", "review-cli"]))?;
         let program = workspace.release_program("gcm-review")?;

@@ -18,6 +18,11 @@ impl Workspace {
         Ok(Self { root: root.to_owned() })
     }
 
+    /// The folder of the page that the window shows.
+    pub fn page(&self) -> PathBuf {
+        self.root.join("ui")
+    }
+
     /// A folder or file in `target`.
     pub fn target(&self, name: &str) -> PathBuf {
         self.root.join("target").join(name)
@@ -39,6 +44,19 @@ impl Workspace {
         let mut command = Command::new(cargo);
         command.args(arguments).current_dir(&self.root);
         command
+    }
+
+    /// Cargo on the whole workspace, always with the same features, so that nothing is compiled twice: each step finds
+    /// what the one before has built, the programs that the tests of the window start included. The tools of the set-up
+    /// are found by name, their folder in `GCM_REVIEW_TOOLS`.
+    pub fn cargo_on_all(&self, arguments: &[&str]) -> Result<Command> {
+        let mut path = vec![self.tools().join("bin")];
+        path.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
+        let path = std::env::join_paths(path).context("the workspace is in a folder whose name PATH cannot hold")?;
+        let (command, rest) = arguments.split_at(1);
+        let mut command = self.cargo(&[command, &["--workspace", "--features", "gcm-review-app/e2e"], rest].concat());
+        command.env("PATH", path).env("GCM_REVIEW_TOOLS", self.tools());
+        Ok(command)
     }
 
     /// A program of the release profile, once built.

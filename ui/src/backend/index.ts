@@ -8,19 +8,16 @@ import type {
   FindingLine,
   Lang,
   NewReviewForm,
+  Official,
   OutlineView,
+  PagePreview,
   Saved,
   SectionState,
   SectionView,
   Settings,
   StartView,
 } from "./bindings";
-
-type Call = <Answer>(command: string, values?: Record<string, unknown>) => Promise<Answer>;
-
-// Chosen when building: the shipped program has no HTTP code in it.
-const call: Call =
-  import.meta.env.MODE === "bridge" ? (await import("./bridge")).call : (await import("./tauri")).call;
+import { call, whenClosing } from "./tauri";
 
 export const backend = {
   start: () => call<StartView>("start"),
@@ -37,10 +34,19 @@ export const backend = {
   setSectionState: (review: string, section: string, state: SectionState) =>
     call<void>("set_section_state", { review, section, state }),
   addLanguage: (review: string, language: Lang) => call<void>("add_language", { review, language }),
+  /** Puts the team's wording in the place of an objective's title; an empty one takes it back. */
+  correctTitle: (review: string, objective: number, language: Lang, title: string) =>
+    call<Official>("correct_title", { review, objective, language, title }),
   findings: (review: string) => call<FindingLine[]>("findings", { review }),
+  /** A page as it would be exported, counted from 0. */
+  previewPage: (review: string, form: ExportForm, page: number) =>
+    call<PagePreview>("preview_page", { review, form, page }),
   exportReview: (review: string, form: ExportForm) =>
     call<ExportResult | null>("export_review", { review, form }),
   revealExport: () => call<void>("reveal_export"),
+  whenClosing,
+  /** Whether everything is saved: the program asks before it closes over what is not. */
+  closeWindow: (saved: boolean) => call<void>("close_window", { saved }),
   about: () => call<AboutView>("about"),
 };
 

@@ -1,5 +1,5 @@
 // What the whole window knows: settings, language and direction, and which screen is shown.
-import { backend, type AppError, type Lang, type Settings } from "../backend";
+import { backend, type AppError, type CustomView, type Lang, type Settings } from "../backend";
 import { customOf, intlTag } from "./custom";
 import { saves } from "./saves.svelte";
 import { asWords, bundleOf, direction, format, type Words } from "./words";
@@ -21,15 +21,17 @@ class App {
   place = $state<Place>({ screen: "start" });
   /** The language of the report that is shown; the interface has its own. */
   reportLanguage = $state<Lang>("en");
-  /** The State of the open review: its custom rules digits and months. */
-  country = $state<string | null>(null);
+  /** The custom of the State whose review is open: it rules digits and months. */
+  private ofState = $state<CustomView | null>(null);
   version = $state("");
+  /** Whether the guidance stands beside the sheet, where there is room for it. */
+  asideOpen = $state(true);
   darkSystem = $state(false);
   private earlier: Place[] = [];
 
   language = $derived(this.settings.language);
   direction = $derived(direction(this.settings.language));
-  custom = $derived(customOf(this.settings, this.country));
+  custom = $derived(customOf(this.settings, this.ofState));
   tag = $derived(intlTag(this.settings.language, this.custom));
   reportTag = $derived(intlTag(this.reportLanguage, this.custom));
   theme = $derived(this.settings.theme === "system" ? (this.darkSystem ? "dark" : "light") : this.settings.theme);
@@ -42,7 +44,13 @@ class App {
 
   number = (value: number): string => new Intl.NumberFormat(this.tag).format(value);
   time = (at: Date): string => new Intl.DateTimeFormat(this.tag, { timeStyle: "medium", hour12: false }).format(at);
-  day = (at: string | Date): string => new Intl.DateTimeFormat(this.tag, { dateStyle: "long" }).format(new Date(at));
+
+  /** The words and dates of one review among others, as its own State writes them. */
+  of(custom: CustomView): { say: typeof say; tag: string } {
+    const tag = intlTag(this.language, customOf(this.settings, custom));
+    const bundle = bundleOf(this.language, tag);
+    return { tag, say: (id, words) => format(bundle, id, words) ?? id };
+  }
 
   /** Goes elsewhere, once everything written is saved. What cannot be saved keeps us here. */
   async go(place: Place): Promise<void> {
@@ -56,13 +64,17 @@ class App {
     this.show(this.earlier.pop() ?? { screen: "start" });
   }
 
+  follow(custom: CustomView): void {
+    this.ofState = custom;
+  }
+
   async change(settings: Partial<Settings>): Promise<void> {
     this.settings = { ...this.settings, ...settings };
     await backend.saveSettings($state.snapshot(this.settings));
   }
 
   private show(place: Place): void {
-    if (place.screen === "start") this.country = null;
+    if (place.screen === "start") this.ofState = null;
     this.place = place;
   }
 }

@@ -1,7 +1,7 @@
 // Numbers and dates as they are typed in the six languages.
 import { expect, test } from "vitest";
 import type { Lang } from "../backend";
-import { dateInWords, numberInWords, parseDate, parseNumber } from "./numbers";
+import { dateInWords, daysInWords, numberInWords, parseDate, parseNumber } from "./numbers";
 
 const NUMBERS: [string, Lang, string | null][] = [
   ["1234.5", "en", "1234.5"], ["1,234.5", "en", "1234.5"], ["1,234", "en", "1234"], ["12,5", "en", "12.5"],
@@ -33,4 +33,9 @@ test("a date is written as exactly as it is known", () => {
 test("a number keeps its digits", () => {
   expect(numberInWords("36210.50", "en")).toBe("36,210.50");
   expect(numberInWords("36210", "ar-EG-u-nu-arab")).toBe("٣٦٬٢١٠");
+});
+
+test("days from one to another are said once", () => {
+  expect(daysInWords("2026-05-05", "2026-05-08", "en-GB-u-nu-latn").replace(/\s*–\s*/, "–")).toBe("5–8 May 2026");
+  expect(daysInWords("2024-03-11", "2024-03-11", "en-GB-u-nu-latn")).toBe("11 March 2024");
 });

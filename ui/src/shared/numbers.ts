@@ -70,6 +70,14 @@ export function dateInWords(stored: string, tag: string): string {
   return new Intl.DateTimeFormat(tag, parts).format(at);
 }
 
+/** From one stored day to another, said once where they share a month or a year. */
+export function daysInWords(start: string, end: string, tag: string): string {
+  // In Chinese, Intl writes a span of long dates with strokes and figures alone.
+  if (tag.startsWith("zh")) return `${dateInWords(start, tag)} – ${dateInWords(end, tag)}`;
+  const words = new Intl.DateTimeFormat(tag, { timeZone: "UTC", year: "numeric", month: "long", day: "numeric" });
+  return words.formatRange(new Date(start), new Date(end));
+}
+
 /** A stored number as it is written in a language: all of its digits, in groups. */
 export function numberInWords(stored: string, tag: string): string {
   const decimals = stored.split(".")[1]?.length ?? 0;

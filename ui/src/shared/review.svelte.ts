@@ -15,7 +15,7 @@ class OpenReview {
       app.reportLanguage = outline.review.languages.includes(app.language) ? app.language : first;
       outline = await backend.outline(review, app.reportLanguage);
     }
-    app.country = outline.review.country;
+    app.follow(outline.review.custom);
     this.outline = outline;
     return outline;
   }

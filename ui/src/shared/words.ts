@@ -23,8 +23,16 @@ export function directionOf(text: string, language: string): "auto" | "rtl" | "l
   return /\p{Letter}/u.test(text) ? "auto" : direction(language);
 }
 
+const bundles = new Map<string, FluentBundle>();
+
 /** The words of a language. Numbers inside messages are written as `tag` says. */
 export function bundleOf(language: Lang, tag: string): FluentBundle {
+  const bundle = bundles.get(tag) ?? read(language, tag);
+  bundles.set(tag, bundle);
+  return bundle;
+}
+
+function read(language: Lang, tag: string): FluentBundle {
   const bundle = new FluentBundle(tag, { useIsolating: true });
   for (const [path, text] of Object.entries(sources)) {
     if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(text));

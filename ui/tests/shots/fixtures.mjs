@@ -58,7 +58,7 @@ export function program({ language, theme, report = language, empty = false, fai
   const written = answers(report);
   const settings = { language, digits: "state", months: "state", theme, textSize: 100, writer: "" };
   const name = written["cover.state"];
-  const review = { id: "r1", state: name, country: "XTL", title: written["cover.title"], cycle: messages(report, "document")["cycle-imrf"].replace(/{.*}/, "2026"), changedAt: "2026-03-12T09:00:00Z", deadline: "2026-04-30", languages: ["ar", "en", "fr", "zh"], answered: 132, open: 9 };
+  const review = { id: "r1", state: name, country: "XTL", title: written["cover.title"], cycle: messages(report, "document")["cycle-imrf"].replace(/{.*}/, "2026"), changedAt: "2026-03-12T09:00:00Z", deadline: "2026-04-30", languages: ["ar", "en", "fr", "zh"], answered: 132, open: 9, custom: { digits: "latn", months: "gulf" } };
   const earlier = { ...review, id: "r0", cycle: review.cycle.replace("2026", "2022"), changedAt: "2022-04-02T10:00:00Z", deadline: null, answered: 96, open: 0 };
 
   const options = (question, ids) => ids.map((id) => ({ id, label: printed[`${question}-${id}`] ?? id, verified: true }));
@@ -86,7 +86,7 @@ export function program({ language, theme, report = language, empty = false, fai
       id, kind: kind(key, asked), label: printed[key] ?? key, guidance: "", required: Boolean(asked.required), limit: asked.limit ? { minimum: null, suggested: null, maximum: null, ...asked.limit } : null,
       onRequest: Boolean(asked.on_request), shown: asked.id !== "reason", printed: asked.printed !== false, answer: answer(id, asked),
       earlier: /earlier|measures$|results$/.test(id) && written[id] ? { type: "long-text", blocks: blocks(written[id]).slice(0, 1) } : null,
-      toConfirm: /results$/.test(id), conflict: false, findings: asked.kind === "choices" && asked.options_from === "principles" ? [] : [],
+      suggested: id === "cover.state" && !written[id] ? name : null, toConfirm: /results$/.test(id), conflict: false, findings: asked.kind === "choices" && asked.options_from === "principles" ? [] : [],
     };
   }
   const state = (index) => ["complete", "ready", "drafting", "empty"][index % 4];
@@ -107,7 +107,7 @@ export function program({ language, theme, report = language, empty = false, fai
       : (template.chapters.find((each) => `chapter.${each.id}` === id)?.items ?? []).filter((item) => item.question).map(({ question }) => view(question.id, question, question.id.replaceAll(".", "-")));
     return {
       id, title: summary.title, number: summary.number, state: summary.state, previous: ids[ids.indexOf(id) - 1] ?? null, next: ids[ids.indexOf(id) + 1] ?? null, guidance: "",
-      official: found ? { paragraph: found.paragraph, text: found.titles[report].text, verified: found.titles[report].verified, source: null } : null,
+      official: found ? { objective: found.number, paragraph: found.paragraph, text: found.titles[report].text, replaces: null, verified: found.titles[report].verified, source: null } : null,
       questions: asked,
     };
   }
@@ -135,6 +135,8 @@ export function program({ language, theme, report = language, empty = false, fai
     ],
     export_review: () => ({ path: "/home/team/Documents/talassia-2026.docx", doubts: [{ code: "unverified-wording", args: { count: "3" } }] }),
     reveal_export: () => null,
+    correct_title: ({ objective, title }) => ({ ...section(`objective.${String(objective).padStart(2, "0")}`).official, text: title }),
+    preview_page: () => ({ image: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><path d="M30 90h120M30 100h90" stroke="#1d2430" stroke-width="3"/></svg>')}`, label: "", pages: 64 }),
     about: () => ({ version: "0.2.0", licences: "SIL Open Font License 1.1 …" }),
   };
   return (command, values) => commands[command]?.(values);

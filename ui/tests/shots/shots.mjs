@@ -27,15 +27,13 @@ await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
 const address = `http://127.0.0.1:${server.address().port}/`;
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 
-const button = (page, index) => page.locator("main .ways .button, .top .button").nth(index);
 const toOutline = async (page) => (await page.locator(".reviews .line").first().click(), page.locator(".chapter").first().waitFor());
-const toSection = (title) => async (page) => {
+const toSection = (id) => async (page) => {
   await toOutline(page);
-  await page.locator("nav li .line, nav .single .line").nth(title).click();
+  await page.locator(`[data-section="${id}"]`).click();
   await page.locator(".sheet .field").first().waitFor();
 };
-const OBJECTIVE_6 = 12;
-const section = toSection(OBJECTIVE_6);
+const section = toSection("objective.06");
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 1024, height: 700 };
 const editor = (page) => page.locator(".written.editor .ProseMirror").nth(1);
@@ -48,9 +46,9 @@ const screens = {
   writing: async (page) => { await section(page); await editor(page).scrollIntoViewIfNeeded(); await editor(page).click(); await page.keyboard.press("Control+End"); await page.keyboard.type(" +"); await page.waitForTimeout(700); },
   footnote: async (page) => { await section(page); await page.locator(".footnote-mark").first().click(); await page.waitForTimeout(100); },
   table: async (page) => { await section(page); await page.locator(".ProseMirror td").nth(3).click(); },
-  aside: async (page) => { await section(page); await page.locator(".drawer-button").click({ timeout: 500 }).catch(() => undefined); await page.locator('[role="tab"]').nth(1).click(); },
+  aside: async (page) => { await section(page); if (await page.locator("#aside").isHidden()) await page.locator(".drawer-button").click(); await page.locator('[role="tab"]').nth(1).click(); },
   reason: async (page) => { await section(page); await page.locator(".field .more").nth(2).click(); await page.locator(".float-item").first().click(); await page.waitForTimeout(150); },
-  records: async (page) => { await toOutline(page); await page.locator(".single .line").nth(3).click(); await page.locator(".records-row").first().waitFor(); await page.locator(".records-row").first().scrollIntoViewIfNeeded(); },
+  records: async (page) => { await toSection("chapter.methodology")(page); await page.locator(".records-row").first().waitFor(); await page.locator(".records-row").first().scrollIntoViewIfNeeded(); },
   foot: async (page) => { await section(page); await page.locator(".foot").scrollIntoViewIfNeeded(); await page.locator(".place").last().evaluate((place) => (place.scrollTop = place.scrollHeight)); },
   check: async (page) => { await toOutline(page); await page.locator(".top .button").nth(2).click(); await page.locator(".go").first().waitFor(); },
   export: async (page) => { await toOutline(page); await page.locator(".top .button.main").click(); await page.locator(".leaf").waitFor(); },
@@ -89,7 +87,7 @@ for (const shot of shots) {
     try { return { value: (await answer(command, values)) ?? null }; } catch (error) { return { error }; }
   });
   await page.addInitScript(() => {
-    window.__TAURI_INTERNALS__ = { invoke: async (command, values) => { const { value, error } = await window.__answer(command, values); if (error) throw error; return value; } };
+    window.__TAURI_INTERNALS__ = { transformCallback: () => 1, invoke: async (command, values) => { const { value, error } = await window.__answer(command, values); if (error) throw error; return value; } };
   });
   await page.goto(address);
   try {

@@ -1,7 +1,7 @@
 //! `export`: the report as a file. What is doubtful is said, never forbidden.
 
-use crate::arguments::{Export, Format};
-use crate::output::write_file;
+use crate::arguments::{Export, Format, Report};
+use crate::output::write_target;
 use crate::refusal::Refusal;
 use crate::terminal::{Terminal, now};
 use review_core::answer::Answer;
@@ -17,26 +17,30 @@ use serde_json::{Value, json};
 pub fn export(terminal: &mut Terminal, export: &Export) -> Result<(), Refusal> {
     let store = terminal.store_to_read()?;
     let draft = terminal.draft(&store, &export.draft)?;
-    let language = export.language.or_else(|| draft.authentic_language()).unwrap_or(Language::En);
-    let missing = if export.fill_from_authentic { Missing::FromAuthentic } else { Missing::Say };
-    let document = compose(&draft, &Options { language, draft: export.is_draft, missing }).map_err(failed)?;
-    let bytes = bytes(terminal, export.format, &draft, &document)?;
-    if export.output.as_os_str() == "-" {
-        terminal.print_bytes(&bytes);
-    } else {
-        let name = file_name(&draft, language, export.format);
-        let path = write_file(&export.output, &name, &bytes, export.force)?;
-        let shown = path.display().to_string();
-        terminal.say("exported", &[("path", Arg::from(&shown))]);
-    }
-    say_doubts(terminal, &draft, &document, export);
-    log(terminal, &draft, &document, export.format);
+    export_draft(terminal, &draft, &export.report, None)
+}
+
+/// Exports a draft as it is, or as it was at a milestone.
+pub fn export_draft(
+    terminal: &mut Terminal,
+    draft: &Draft,
+    report: &Report,
+    milestone: Option<&str>,
+) -> Result<(), Refusal> {
+    let language = report.language.or_else(|| draft.authentic_language()).unwrap_or(Language::En);
+    let missing = if report.fill_from_authentic { Missing::FromAuthentic } else { Missing::Say };
+    let document = compose(draft, &Options { language, draft: report.is_draft, missing }).map_err(failed)?;
+    let bytes = bytes(terminal, report.format, draft, &document)?;
+    write_target(terminal, &report.target, &file_name(draft, language, report.format), &bytes)?;
+    say_doubts(terminal, draft, &document, report);
+    let body = json!({"format": extension(report.format), "language": document.lang, "draft": document.info.draft,
+        "milestone": milestone});
+    log(terminal, draft, &body);
     Ok(())
 }
 
 /// The event is noted where the store can be written to. The file is there either way: an export is never blocked.
-fn log(terminal: &mut Terminal, draft: &Draft, document: &Document, format: Format) {
-    let body = json!({"format": extension(format), "language": document.lang, "draft": document.info.draft});
+fn log(terminal: &mut Terminal, draft: &Draft, body: &Value) {
     let noted = terminal.store().and_then(|mut store| {
         store.log("export", Some(&draft.id), &now(), &body.to_string())?;
         Ok(())
@@ -69,8 +73,8 @@ fn failed(reason: impl std::fmt::Display) -> Refusal {
     Refusal::new("error-export", &[("reason", &reason.to_string())])
 }
 
-fn say_doubts(terminal: &mut Terminal, draft: &Draft, document: &Document, export: &Export) {
-    if document.info.draft && !export.is_draft {
+fn say_doubts(terminal: &mut Terminal, draft: &Draft, document: &Document, report: &Report) {
+    if document.info.draft && !report.is_draft {
         terminal.say("draft-because-of-conflict", &[]);
     }
     let findings = check(draft, &[document.lang]);

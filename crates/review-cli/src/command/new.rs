@@ -5,7 +5,7 @@ use crate::refusal::Refusal;
 use crate::terminal::{Terminal, authorship, changes, now};
 use review_core::beginning::{Beginning, carried};
 use review_core::record::{Origin, Relation};
-use review_store::Change;
+use review_store::{Change, StepKind};
 
 pub fn new(terminal: &mut Terminal, new: &New) -> Result<(), Refusal> {
     let mut store = terminal.store()?;
@@ -33,7 +33,7 @@ pub fn new(terminal: &mut Terminal, new: &New) -> Result<(), Refusal> {
             bases: Some(Vec::new()),
             ..Change::new(carried.key, carried.content)
         });
-        store.write(&draft, carried.collect(), &by)?;
+        store.write_step(&draft, StepKind::Carry, carried.collect(), &by)?;
     }
     terminal.print(&draft.0);
     Ok(())

@@ -12,7 +12,7 @@ use review_locale::{Arg, Language};
 use serde_json::{Map, Value, json};
 
 /// What is answered in a language; values that have no language stand under none.
-type Versions = (Option<Language>, Vec<Answer>);
+pub type Versions = (Option<Language>, Vec<Answer>);
 
 /// A question and its answers.
 type Answered = (Question, Vec<Versions>);
@@ -20,6 +20,11 @@ type Answered = (Question, Vec<Versions>);
 pub fn show(terminal: &mut Terminal, show: &Show) -> Result<(), Refusal> {
     let store = terminal.store_to_read()?;
     let draft = terminal.draft(&store, &show.draft)?;
+    show_as(terminal, &draft, show)
+}
+
+/// Shows a draft as it is, or as it was.
+pub fn show_as(terminal: &mut Terminal, draft: &Draft, show: &Show) -> Result<(), Refusal> {
     let languages: Vec<Language> = match show.language {
         Some(language) => vec![language],
         None => draft.languages().into_iter().collect(),
@@ -31,7 +36,7 @@ pub fn show(terminal: &mut Terminal, show: &Show) -> Result<(), Refusal> {
         }
         None => cover::questions().into_iter().chain(draft.template.questions()).collect(),
     };
-    let with_answers = |question: Question| (question.clone(), versions(&draft, &question, &languages));
+    let with_answers = |question: Question| (question.clone(), versions(draft, &question, &languages));
     let answered: Vec<Answered> = questions.into_iter().map(with_answers).collect();
     match (show.json, &show.question) {
         (true, _) => {
@@ -47,7 +52,7 @@ pub fn show(terminal: &mut Terminal, show: &Show) -> Result<(), Refusal> {
 }
 
 /// The answers in each language; values that have no language once, under none.
-fn versions(draft: &Draft, question: &Question, languages: &[Language]) -> Vec<Versions> {
+pub fn versions(draft: &Draft, question: &Question, languages: &[Language]) -> Vec<Versions> {
     let has_language = |answers: &[Answer]| {
         answers.iter().any(|answer| matches!(answer, Answer::Text(_) | Answer::LongText(_) | Answer::Records(_)))
     };

@@ -90,7 +90,7 @@ fn options(template: &Template, words: &Words, message: &str, kind: &QuestionKin
 }
 
 /// An outline that ships is there even where the store cannot be read.
-fn template(terminal: &Terminal, id: &str) -> Result<Template, Refusal> {
+fn template(terminal: &mut Terminal, id: &str) -> Result<Template, Refusal> {
     if let Some(template) = Template::shipped(id) {
         return Ok(template);
     }

@@ -4,9 +4,9 @@ use super::answer::Found;
 use super::{Composed, Composer, section};
 use crate::document::Section;
 use crate::draft::Draft;
-use crate::reference::REFERENCE;
 use crate::template::{Item, OBJECTIVES, Question, Sheets, TREATMENT, objective_part, objective_question};
 use crate::text::{Block, Cell, Inline, ListAttrs, ListItem, Row, Table};
+use crate::wording::objective_title;
 use review_locale::Arg;
 
 /// How the review treats an objective.
@@ -128,10 +128,9 @@ impl Composer<'_> {
         sections
     }
 
-    /// "Objective 5. Enhance availability …", the official title in the report's language.
+    /// "Objective 5. Enhance availability …", the title in the report's language.
     pub(super) fn objective_heading(&self, objective: u8) -> String {
-        let title = REFERENCE.objective(objective).and_then(|found| found.titles.get(&self.options.language));
-        let title = title.map(|title| title.text.clone()).unwrap_or_default();
+        let title = objective_title(self.draft, objective, self.options.language);
         let number = self.formats.ordinal(usize::from(objective));
         self.words.format("objective-heading", &[("number", Arg::from(&number)), ("title", Arg::from(&title))])
     }

@@ -56,23 +56,40 @@ fn restore(transaction: &Transaction, blob: &Blob) -> rusqlite::Result<()> {
     Ok(())
 }
 
+/// Keeps what a person added, though it may have been erased before.
+pub(crate) fn keep(transaction: &Transaction, blob: &Blob) -> rusqlite::Result<()> {
+    if !insert(transaction, blob)? {
+        restore(transaction, blob)?;
+    }
+    Ok(())
+}
+
+/// Erases the bytes; says whether there were any.
+pub(crate) fn erase(transaction: &Transaction, hash: &BlobHash) -> rusqlite::Result<bool> {
+    let sql = "UPDATE blob SET bytes = NULL WHERE hash = ?1 AND bytes IS NOT NULL";
+    Ok(transaction.execute(sql, [&hash.0])? == 1)
+}
+
 /// Checks the sizes, for one's own pictures and for others'.
 pub(crate) fn check(blob: &Blob) -> Result<()> {
     limit::name("media type", &blob.media_type)?;
     limit::content("picture", blob.bytes.as_ref().map_or(0, Vec::len))
 }
 
+impl Blob {
+    /// What a person adds, if it may be kept.
+    pub(crate) fn new(media_type: &str, bytes: &[u8]) -> Result<Self> {
+        let blob = Blob { hash: hash_of(bytes), media_type: media_type.to_owned(), bytes: Some(bytes.to_owned()) };
+        check(&blob)?;
+        Ok(blob)
+    }
+}
+
 impl Store {
     /// Keeps a picture or an attachment.
     pub fn add_blob(&mut self, media_type: &str, bytes: &[u8]) -> Result<BlobHash> {
-        let blob = Blob { hash: hash_of(bytes), media_type: media_type.to_owned(), bytes: Some(bytes.to_owned()) };
-        check(&blob)?;
-        self.change(|transaction| {
-            if !insert(transaction, &blob)? {
-                restore(transaction, &blob)?;
-            }
-            Ok(())
-        })?;
+        let blob = Blob::new(media_type, bytes)?;
+        self.change(|transaction| Ok(keep(transaction, &blob)?))?;
         Ok(blob.hash)
     }
 

@@ -13,6 +13,14 @@ pub(crate) const STEPS: &[Step] = &[(
     ) STRICT, WITHOUT ROWID;",
 )];
 
+/// The kind of the event by which a draft in the bin is erased.
+pub(crate) const EMPTIED: &str = "empty";
+
+/// Whether a draft was erased after it was put into the bin of this store.
+pub(crate) const IS_EMPTIED: &str = "(draft.binned_at IS NOT NULL AND EXISTS (SELECT 1 FROM event
+    WHERE event.device = (SELECT device FROM store) AND event.kind = 'empty' AND event.draft = draft.id
+        AND event.at >= draft.binned_at))";
+
 /// One draft as another store sees it: the bin is each store's own.
 pub(crate) struct Draft {
     pub(crate) id: DraftId,
@@ -46,6 +54,14 @@ pub(crate) fn exists(connection: &Connection, id: &DraftId) -> rusqlite::Result<
 pub(crate) fn insert(transaction: &Transaction, id: &DraftId, created_at: &str) -> rusqlite::Result<bool> {
     let sql = "INSERT INTO draft(id, created_at) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
     Ok(transaction.execute(sql, params![id.0, created_at])? == 1)
+}
+
+/// The drafts that were put into the bin up to a time and are not erased yet.
+pub(crate) fn binned_before(connection: &Connection, at: &str) -> rusqlite::Result<Vec<DraftId>> {
+    let sql = format!("SELECT id FROM draft WHERE binned_at <= ?1 AND NOT {IS_EMPTIED} ORDER BY id");
+    let mut statement = connection.prepare(&sql)?;
+    let rows = statement.query_map([at], |row| row.get(0).map(DraftId))?;
+    rows.collect()
 }
 
 /// Puts the draft into the bin, or takes it out.

@@ -4,7 +4,7 @@
 
 use crate::error::Failure;
 use crate::migration::Step;
-use crate::{Result, Store, limit};
+use crate::{Result, Store, limit, table};
 use review_core::record::{DeviceId, DraftId, hexadecimal};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use sha2::{Digest, Sha256};
@@ -24,19 +24,25 @@ pub(crate) const STEPS: &[Step] = &[(
     ) STRICT, WITHOUT ROWID;",
 )];
 
-/// One event as the table holds it.
-pub(crate) struct Event {
-    pub(crate) device: DeviceId,
+/// Something that was done with the store or a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Where.
+    pub device: DeviceId,
     /// 1 for the device's first event.
-    pub(crate) seq: i64,
+    pub seq: i64,
     /// The hash of the event before; empty for the first.
-    pub(crate) previous: String,
-    pub(crate) kind: String,
+    pub previous: String,
+    /// What: `export`, `union`, `expunge`.
+    pub kind: String,
     /// The draft, or nothing where the event is about the whole store.
-    pub(crate) draft: String,
-    pub(crate) at: String,
-    pub(crate) body: String,
-    pub(crate) hash: String,
+    pub draft: String,
+    /// When, by that device's clock.
+    pub at: String,
+    /// What else is known of it: JSON, or words.
+    pub body: String,
+    /// Its hash, by which it is known everywhere.
+    pub hash: String,
 }
 
 fn read(row: &Row) -> rusqlite::Result<Event> {
@@ -117,6 +123,18 @@ pub(crate) fn insert(transaction: &Transaction, event: &Event) -> rusqlite::Resu
     Ok(())
 }
 
+/// The event of this hash, which no other event has.
+pub(crate) fn find(connection: &Connection, hash: &str) -> rusqlite::Result<Option<Event>> {
+    connection.query_row("SELECT * FROM event WHERE hash = ?1", [hash], read).optional()
+}
+
+/// The events of a draft and of the whole store, or all, by their times.
+pub(crate) fn of_draft(connection: &Connection, draft: Option<&DraftId>) -> rusqlite::Result<Vec<Event>> {
+    let sql = "SELECT * FROM event WHERE ?1 IS NULL OR draft IN (?1, '') ORDER BY at, device, seq, hash";
+    let mut statement = connection.prepare_cached(sql)?;
+    table::collect(statement.query([draft.map(|draft| &draft.0)])?, read)
+}
+
 /// Adds an event at the end of the device's chain.
 pub(crate) fn append(
     transaction: &Transaction,
@@ -126,6 +144,18 @@ pub(crate) fn append(
     at: &str,
     body: &str,
 ) -> Result<(), Failure> {
+    append_named(transaction, device, kind, draft, at, body).map(drop)
+}
+
+/// The same; gives the hash, by which the event is known everywhere.
+pub(crate) fn append_named(
+    transaction: &Transaction,
+    device: &DeviceId,
+    kind: &str,
+    draft: Option<&DraftId>,
+    at: &str,
+    body: &str,
+) -> Result<String, Failure> {
     let last = last(transaction, device)?;
     let mut event = Event {
         device: device.clone(),
@@ -139,10 +169,16 @@ pub(crate) fn append(
     };
     event.check()?;
     event.hash = event.computed_hash();
-    Ok(insert(transaction, &event)?)
+    insert(transaction, &event)?;
+    Ok(event.hash)
 }
 
 impl Store {
+    /// What was done with a draft and with the whole store, or everything, in the order of the times.
+    pub fn events(&self, draft: Option<&DraftId>) -> Result<Vec<Event>> {
+        self.read(|connection| Ok(of_draft(connection, draft)?))
+    }
+
     /// Writes down that something was done: `export`, with what and where in `body`.
     pub fn log(&mut self, kind: &str, draft: Option<&DraftId>, at: &str, body: &str) -> Result<()> {
         let device = self.device.clone();

@@ -16,14 +16,19 @@ pub(crate) const STEPS: &[Step] = &[(
     ) STRICT, WITHOUT ROWID;",
 )];
 
-/// One person as the table holds them.
-pub(crate) struct Person {
-    pub(crate) name: String,
-    pub(crate) role: String,
-    pub(crate) entity: String,
+/// A person who writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The name.
+    pub name: String,
+    /// What they do; may be empty.
+    pub role: String,
+    /// For whom; may be empty.
+    pub entity: String,
 }
 
-fn read(row: &Row) -> rusqlite::Result<Person> {
+/// Reads the columns `name`, `role` and `entity`.
+pub(crate) fn read(row: &Row) -> rusqlite::Result<Person> {
     Ok(Person { name: row.get("name")?, role: row.get("role")?, entity: row.get("entity")? })
 }
 

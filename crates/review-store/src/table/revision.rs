@@ -28,7 +28,7 @@ pub(crate) const STEPS: &[Step] = &[(
 )];
 
 /// Reads all columns; the parents are in a table of their own and are not filled in.
-fn read(row: &Row) -> rusqlite::Result<(RevisionId, Revision)> {
+pub(crate) fn read(row: &Row) -> rusqlite::Result<(RevisionId, Revision)> {
     let revision = Revision {
         draft: DraftId(row.get("draft")?),
         key: table::key(row)?,
@@ -64,6 +64,13 @@ pub(crate) fn ids_by_arrival(connection: &Connection) -> rusqlite::Result<Vec<Re
 
 pub(crate) fn exists(connection: &Connection, id: &RevisionId) -> rusqlite::Result<bool> {
     connection.prepare_cached("SELECT 1 FROM revision WHERE id = ?1")?.exists([&id.0])
+}
+
+/// The content of a revision that is here, and whether it was erased.
+pub(crate) fn content_of(connection: &Connection, id: &RevisionId) -> rusqlite::Result<Option<(ContentHash, bool)>> {
+    let sql = "SELECT content, bytes IS NULL FROM revision JOIN content ON hash = content WHERE id = ?1";
+    let read = |row: &Row| Ok((ContentHash(row.get(0)?), row.get(1)?));
+    connection.prepare_cached(sql)?.query_row([&id.0], read).optional()
 }
 
 /// Where a revision that is here stands.

@@ -13,6 +13,11 @@ pub(crate) const STEPS: &[Step] = &[(
     ) STRICT, WITHOUT ROWID;",
 )];
 
+/// The id of the store, the same in every copy of it.
+pub(crate) fn id(connection: &Connection) -> rusqlite::Result<String> {
+    connection.query_row("SELECT id FROM store", [], |row| row.get(0))
+}
+
 /// The device that writes here.
 pub(crate) fn device(connection: &Connection) -> rusqlite::Result<DeviceId> {
     connection.query_row("SELECT device FROM store", [], |row| row.get(0).map(DeviceId))

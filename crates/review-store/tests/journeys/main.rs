@@ -2,8 +2,18 @@
 
 #![allow(clippy::unwrap_used)] // clippy.toml allows it in the tests; the helpers here are beside them
 
+mod backup;
+mod damage;
+mod encryption;
+mod erasing;
+mod history;
+mod keeping;
+mod lasting;
+mod lock;
+mod milestones;
 mod opening;
 mod random;
+mod restoring;
 mod union;
 mod verify;
 mod writing;
@@ -59,6 +69,12 @@ impl Desk {
     pub(crate) fn say(&mut self, draft: &DraftId, key: &RecordKey, words: &str) {
         let by = self.by(LATER);
         self.store.write(draft, vec![Change::new(key.clone(), words)], &by).unwrap();
+    }
+
+    /// Types into a record without leaving it.
+    pub(crate) fn keep(&mut self, draft: &DraftId, key: &RecordKey, words: &str, at: &str) {
+        let by = self.by(at);
+        self.store.keep(draft, vec![Change::new(key.clone(), words)], &by).unwrap();
     }
 
     pub(crate) fn heads(&self, draft: &DraftId) -> BTreeMap<RecordKey, Vec<Head>> {

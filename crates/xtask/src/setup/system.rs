@@ -21,12 +21,65 @@ pub struct Need {
 enum Sign {
     Program(&'static str),
     File(&'static str),
+    /// What `pkg-config` knows.
+    Library(&'static str),
     PythonWithVenv,
+    /// Debian's smallest Perl lacks what comes with Perl elsewhere.
+    PerlWithModules,
 }
 
-/// What `cargo xtask test` needs: LibreOffice to open every DOCX, readers to extract the text of every PDF, Java for
-/// the veraPDF engine, Python to install it.
-pub const FOR_TEST: [Need; 8] = [
+/// What the encryption of stores is built with: SQLCipher brings the source of OpenSSL, which is configured with Perl.
+pub const PROGRAM: &[Need] = if cfg!(unix) {
+    &[
+        Need {
+            package: "build-essential",
+            purpose: "a C compiler and make, to build SQLCipher",
+            sign: Sign::Program("make"),
+        },
+        Need { package: "perl", purpose: "Perl with its modules, to build SQLCipher", sign: Sign::PerlWithModules },
+    ]
+} else {
+    &[]
+};
+
+/// What the window is built with. Windows and macOS bring their web view along.
+pub const WINDOW: &[Need] = if cfg!(target_os = "linux") {
+    &[
+        Need { package: "pkg-config", purpose: "pkg-config, to find WebKitGTK", sign: Sign::Program("pkg-config") },
+        Need {
+            package: "libwebkit2gtk-4.1-dev",
+            purpose: "WebKitGTK 4.1 with its headers, to build the window",
+            sign: Sign::Library("webkit2gtk-4.1"),
+        },
+    ]
+} else {
+    &[]
+};
+
+/// What drives the window, and a browser, in tests: on a display of their own and a bus of their own, watched for calls
+/// that would leave the machine, and cut off from the network.
+pub const DRIVING: &[Need] = &[
+    Need {
+        package: "webkit2gtk-driver",
+        purpose: "WebKitWebDriver, to drive the window",
+        sign: Sign::Program("WebKitWebDriver"),
+    },
+    Need { package: "xvfb", purpose: "Xvfb, a display that nobody sees", sign: Sign::Program("Xvfb") },
+    Need { package: "dbus", purpose: "dbus-daemon, a session bus for the window", sign: Sign::Program("dbus-daemon") },
+    Need { package: "chromium", purpose: "Chromium, the page's other engine", sign: Sign::Program("chromium") },
+    Need {
+        package: "chromium-driver",
+        purpose: "chromedriver, to drive Chromium",
+        sign: Sign::Program("chromedriver"),
+    },
+    Need { package: "strace", purpose: "strace, to watch for connections", sign: Sign::Program("strace") },
+    Need { package: "iproute2", purpose: "ip, to run without a network", sign: Sign::Program("ip") },
+    Need { package: "util-linux", purpose: "unshare, to run without a network", sign: Sign::Program("unshare") },
+];
+
+/// What reads exported files: LibreOffice opens every DOCX, readers extract the text of every PDF, Java runs the
+/// veraPDF engine, Python installs it.
+pub const EXPORTS: &[Need] = &[
     Need {
         package: "libreoffice-writer-nogui",
         purpose: "LibreOffice Writer, to open exported DOCX files",
@@ -54,26 +107,45 @@ pub const FOR_TEST: [Need; 8] = [
         purpose: "JAXB, for veraPDF",
         sign: Sign::File("/usr/share/java/jaxb-runtime.jar"),
     },
+    PYTHON,
+];
+
+/// What the window is measured against, as a GNOME desktop has it.
+pub const WRITER: &[Need] = &[
     Need {
-        package: "python3-venv",
-        purpose: "Python 3 with venv and pip, to install veraPDF",
-        sign: Sign::PythonWithVenv,
+        package: "libreoffice-writer",
+        purpose: "LibreOffice Writer with its window",
+        sign: Sign::File("/usr/lib/libreoffice/program/libvclplug_genlo.so"),
+    },
+    Need {
+        package: "libreoffice-gtk3",
+        purpose: "LibreOffice drawn with GTK 3",
+        sign: Sign::File("/usr/lib/libreoffice/program/libvclplug_gtk3lo.so"),
     },
 ];
+
+/// What installs packages of the Python package index.
+pub const PYTHON: Need = Need {
+    package: "python3-venv",
+    purpose: "Python 3 with venv and pip, to install what the system does not have",
+    sign: Sign::PythonWithVenv,
+};
 
 impl Need {
     fn is_there(&self) -> bool {
         match self.sign {
             Sign::Program(name) => process::find_program(name).is_some(),
             Sign::File(path) => Path::new(path).exists(),
+            Sign::Library(name) => process::ask(Command::new("pkg-config").args(["--exists", name])).is_some(),
             Sign::PythonWithVenv => python::with_venv().is_some(),
+            Sign::PerlWithModules => process::ask(Command::new("perl").args(["-MIPC::Cmd", "-e", "1"])).is_some(),
         }
     }
 }
 
 /// Installs what is missing, or says what to install.
-pub fn ensure(needs: &[Need]) -> Result<()> {
-    let missing: Vec<&Need> = needs.iter().filter(|need| !need.is_there()).collect();
+pub fn ensure(needs: &[&[Need]]) -> Result<()> {
+    let missing: Vec<&Need> = needs.iter().copied().flatten().filter(|need| !need.is_there()).collect();
     if missing.is_empty() {
         return Ok(());
     }

@@ -1,0 +1,102 @@
+//! `expunge`: words erased for good, with the reason, in the backups too.
+
+use crate::arguments::Expunge;
+use crate::command::backup::back_up;
+use crate::moment::version;
+use crate::refusal::Refusal;
+use crate::terminal::{Terminal, authorship, find_draft, now};
+use review_core::record::{DraftId, Origin, RevisionId};
+use review_locale::Arg;
+use review_store::backup::{Backup, Reason, backups, folder_of};
+use review_store::{Authorship, Error, Store};
+use std::path::Path;
+
+pub fn expunge(terminal: &mut Terminal, expunge: &Expunge) -> Result<(), Refusal> {
+    if expunge.reason.trim().is_empty() {
+        return Err(Error::ReasonNeeded.into());
+    }
+    let passage = match expunge.passage.as_deref() {
+        Some("-") => Some(terminal.read_text(Path::new("-"))?),
+        passage => passage.map(str::to_owned),
+    };
+    if passage.as_ref().is_some_and(|passage| passage.trim().is_empty()) {
+        return Err(Refusal::new("error-passage-absent", &[]));
+    }
+    let mut store = terminal.existing_store()?;
+    let draft = find_draft(&store, &expunge.draft)?;
+    let mut named = Vec::new();
+    for prefix in &expunge.revision {
+        named.push(version(&store, &draft, prefix)?.id);
+    }
+    let what = What { draft, named, passage };
+    let found = what.revisions(&store)?;
+    if found.is_empty() && !expunge.in_backups {
+        return Err(Refusal::new("error-passage-absent", &[]));
+    }
+    let by = Authorship { reason: expunge.reason.clone(), ..authorship(&mut store, &now(), Origin::Typed)? };
+    let made = back_up(&store, Reason::Restore)?;
+    let expunged = what.erase(&mut store, &by)?;
+    found.iter().for_each(|id| terminal.print(&id.0));
+    let erased = expunged.contents + expunged.working;
+    terminal.say("expunged", &[("count", Arg::from(erased))]);
+    if !expunged.is_scrubbed {
+        terminal.say("expunge-not-scrubbed", &[]);
+    }
+    // The backup that was made for this step keeps the rest of the review, and no copy of these words.
+    in_backup(terminal, &made.path, &what, &by)?;
+    let others = backups(&folder_of(store.path()))?.into_iter().filter(|backup| backup.path != made.path);
+    let others: Vec<Backup> = others.collect();
+    if !expunge.in_backups {
+        if !others.is_empty() {
+            terminal.say("expunge-backups-left", &[("count", Arg::from(others.len()))]);
+        }
+        return Ok(());
+    }
+    let mut failed = None;
+    for backup in others {
+        // One that cannot be opened does not keep the words in the others.
+        failed = in_backup(terminal, &backup.path, &what, &by).err().or(failed);
+    }
+    failed.map_or(Ok(()), Err)
+}
+
+/// What is to be erased, in the store and in its copies.
+struct What {
+    draft: DraftId,
+    named: Vec<RevisionId>,
+    passage: Option<String>,
+}
+
+impl What {
+    /// A backup may hold the passage in versions that were still being typed then.
+    fn revisions(&self, store: &Store) -> review_store::Result<Vec<RevisionId>> {
+        match &self.passage {
+            Some(passage) => store.revisions_with(&self.draft, passage),
+            None => Ok(self.named.clone()),
+        }
+    }
+
+    fn erase(&self, store: &mut Store, by: &Authorship) -> review_store::Result<review_store::Expunged> {
+        let what = review_store::Expunge { revisions: self.revisions(store)?, blobs: Vec::new() };
+        store.expunge(&self.draft, &what, by)
+    }
+}
+
+fn in_backup(terminal: &mut Terminal, path: &Path, what: &What, by: &Authorship) -> Result<(), Refusal> {
+    // One that was not to be kept is gone already.
+    if !path.is_file() {
+        return Ok(());
+    }
+    terminal.unlocked(path, |key| {
+        let mut copy = match key {
+            Some(key) => Store::open_with(path, key)?,
+            None => Store::open(path)?,
+        };
+        match what.erase(&mut copy, by) {
+            // The review is younger than the backup.
+            Err(Error::UnknownDraft { .. }) => {}
+            erased => drop(erased?),
+        }
+        copy.close()
+    })
+}
