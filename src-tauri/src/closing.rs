@@ -163,9 +163,9 @@ mod tests {
         closing
     }
 
-    fn told(next: Next) -> u32 {
+    fn told(next: &Next) -> u32 {
         match next {
-            Next::Tell(_, request) => request,
+            Next::Tell(_, request) => *request,
             Next::Close | Next::Ask | Next::Nothing => 0,
         }
     }
@@ -174,7 +174,7 @@ mod tests {
     fn the_window_closes_when_the_page_has_saved_and_at_once_before_it_started() {
         assert!(matches!(Closing::default().wanted(false), Next::Close));
         let closing = closing();
-        assert_eq!(told(closing.wanted(false)), 1);
+        assert_eq!(told(&closing.wanted(false)), 1);
         assert!(matches!(closing.wanted(false), Next::Nothing), "it was told already");
         assert!(matches!(closing.answered(true), Next::Close));
     }
@@ -182,11 +182,11 @@ mod tests {
     #[test]
     fn the_person_is_asked_once_when_the_page_cannot_save_or_is_silent() {
         let closing = closing();
-        let first = told(closing.wanted(false));
+        let first = told(&closing.wanted(false));
         assert!(matches!(closing.answered(false), Next::Ask));
         assert!(matches!(closing.late(first), Next::Nothing), "asked already");
         assert!(matches!(closing.decided(false), Next::Nothing));
-        let second = told(closing.wanted(false));
+        let second = told(&closing.wanted(false));
         assert!(matches!(closing.late(first), Next::Nothing), "that was the request before");
         assert!(matches!(closing.late(second), Next::Ask));
         assert!(matches!(closing.decided(true), Next::Close));
@@ -195,7 +195,7 @@ mod tests {
     #[test]
     fn when_the_system_ends_the_page_still_saves_and_nobody_is_asked() {
         let closing = closing();
-        let request = told(closing.wanted(true));
+        let request = told(&closing.wanted(true));
         assert!(matches!(closing.late(request), Next::Close));
         let asked = self::closing();
         asked.wanted(false);
