@@ -137,7 +137,7 @@ fn go_on<R: Runtime>(app: &AppHandle<R>, next: Next) {
 
 /// Only a deliberate answer closes: to leave the dialog keeps the window open.
 fn ask<R: Runtime>(app: &AppHandle<R>) {
-    let language = app.try_state::<App>().map_or_else(system_language, |opened| opened.desk().settings().language);
+    let language = app.try_state::<App>().map_or_else(system_language, |opened| opened.language());
     let (text, buttons) = words(language);
     let mut dialog = app.dialog().message(text).title("GCM Review").kind(MessageDialogKind::Warning).buttons(buttons);
     if let Some(window) = app.get_webview_window("main") {

@@ -1,9 +1,13 @@
 //! The door: each command takes what the window sends, calls one function and answers.
 //!
 //! Commands run on the main thread one after the other, so that answers are written in the order in which they were
-//! typed. Only what waits for a person or takes long is done beside it.
+//! typed. Only what waits for a person or takes long is done beside it. Here is what is done with a review; what happened
+//! to it is in `history`, what keeps it safe in `safety`.
 
 #![allow(clippy::needless_pass_by_value, reason = "the shape that Tauri asks for")]
+
+pub mod history;
+pub mod safety;
 
 use crate::closing::{self, Closing};
 use crate::desk::{App, new_id, now, question};
@@ -16,6 +20,7 @@ use crate::{export, review, show};
 use review_core::draft::{LANGUAGES, record_key};
 use review_core::entry::{confirmations, value};
 use review_core::outline_view::{Declared, SectionId, UnknownSection, declare};
+use review_core::record::DraftId;
 use review_locale::Language;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Runtime, State};
@@ -23,13 +28,13 @@ use tauri::{AppHandle, Runtime, State};
 /// The settings, the reviews and the outlines.
 #[tauri::command]
 pub fn start(app: State<'_, App>) -> Result<StartView> {
-    show::start(&app.desk())
+    app.work(|desk| show::start(desk))
 }
 
 /// Keeps the choices of this machine.
 #[tauri::command]
 pub fn save_settings(app: State<'_, App>, settings: Settings) -> Result<()> {
-    app.desk().keep_settings(&settings)
+    app.work(|desk| desk.keep_settings(&settings))
 }
 
 /// What can be chosen for a new review.
@@ -41,32 +46,34 @@ pub fn new_review_form(language: Language) -> NewReviewForm {
 /// Starts a review; answers its id.
 #[tauri::command]
 pub fn create_review(app: State<'_, App>, form: CreateReview) -> Result<String> {
-    review::create(&mut app.desk(), form)
+    app.work(|desk| review::create(desk, form))
 }
 
 /// The sample: the one that is there already, or a new one.
 #[tauri::command]
 pub fn open_sample(app: State<'_, App>) -> Result<String> {
-    review::sample(&mut app.desk())
+    app.work(review::sample)
 }
 
 /// A review with its chapters and sections.
 #[tauri::command]
 pub fn outline(app: State<'_, App>, review: String, language: Language) -> Result<OutlineView> {
-    let mut desk = app.desk();
-    let draft = desk.draft(&review)?;
-    show::outline(&desk, &draft, language)
+    app.work(|desk| {
+        let draft = desk.draft(&review)?;
+        show::outline(desk, &draft, language)
+    })
 }
 
 /// A section with its questions.
 #[tauri::command]
 pub fn section(app: State<'_, App>, review: String, section: String, language: Language) -> Result<SectionView> {
-    let mut desk = app.desk();
-    let draft = desk.draft(&review)?;
-    show::section(&desk, &draft, &section.parse()?, language)
+    app.work(|desk| {
+        let draft = desk.draft(&review)?;
+        show::section(desk, &draft, &section.parse()?, language)
+    })
 }
 
-/// Saves the answer to a question in a language.
+/// Saves the answer to a question in a language: it is on the disk, and becomes a version when it is settled.
 #[tauri::command]
 pub fn save_answer(
     app: State<'_, App>,
@@ -75,54 +82,61 @@ pub fn save_answer(
     language: Language,
     answer: AnswerView,
 ) -> Result<Saved> {
-    let mut desk = app.desk();
-    let draft = desk.draft(&review)?;
-    let asked = self::question(&draft, &question)?;
-    let refused = |error| AppError::entry(&question, &error);
-    let answer = show::read_answer(answer, language).map_err(refused)?;
-    let entries = review_core::edit::edit(&draft, &asked, language, answer, &mut new_id).map_err(refused)?;
-    drop(draft);
-    let at = desk.write(&review, entries)?;
-    let draft = desk.draft(&review)?;
-    show::saved(&draft, &question, language, at)
+    app.work(|desk| {
+        let draft = desk.draft(&review)?;
+        let asked = self::question(&draft, &question)?;
+        let refused = |error| AppError::entry(&question, &error);
+        let answer = show::read_answer(answer, language).map_err(refused)?;
+        let entries = review_core::edit::edit(&draft, &asked, language, answer, &mut new_id).map_err(refused)?;
+        drop(draft);
+        let at = desk.keep(&review, entries)?;
+        let draft = desk.draft(&review)?;
+        show::saved(&draft, &question, language, at)
+    })
+}
+
+/// What was typed into a question becomes a version.
+#[tauri::command]
+pub fn settle(app: State<'_, App>, review: String, question: String) -> Result<()> {
+    app.work(|desk| desk.settle(&review, Some(&question)))
 }
 
 /// Says that what was carried over from an earlier review still holds.
 #[tauri::command]
 pub fn confirm_answer(app: State<'_, App>, review: String, question: String) -> Result<Saved> {
-    let mut desk = app.desk();
-    let draft = desk.draft(&review)?;
-    let at = desk.write(&review, confirmations(&draft, &question))?;
-    let language = draft.authentic_language().unwrap_or(Language::En);
-    let draft = desk.draft(&review)?;
-    show::saved(&draft, &question, language, at)
+    app.work(|desk| {
+        let draft = desk.draft(&review)?;
+        let at = desk.write(&review, confirmations(&draft, &question))?;
+        let language = draft.authentic_language().unwrap_or(Language::En);
+        let draft = desk.draft(&review)?;
+        show::saved(&draft, &question, language, at)
+    })
 }
 
 /// Says how far a section is.
 #[tauri::command]
 pub fn set_section_state(app: State<'_, App>, review: String, section: String, state: SectionState) -> Result<()> {
-    let mut desk = app.desk();
     let section: SectionId = section.parse()?;
     let state = match state {
         SectionState::Complete => Declared::Complete,
         SectionState::Ready => Declared::Ready,
         SectionState::Drafting | SectionState::Empty | SectionState::Unasked => Declared::Drafting,
     };
-    desk.write(&review, vec![declare(&section, state)])?;
-    Ok(())
+    app.work(|desk| desk.write(&review, vec![declare(&section, state)]).map(drop))
 }
 
 /// Adds a language to the report.
 #[tauri::command]
 pub fn add_language(app: State<'_, App>, review: String, language: Language) -> Result<()> {
-    let mut desk = app.desk();
-    let draft = desk.draft(&review)?;
-    let languages = draft.languages().into_iter().chain([language]).map(|language| language.tag().to_owned());
-    let mut tags: Vec<String> = languages.collect();
-    tags.sort();
-    tags.dedup();
-    desk.write(&review, vec![value(record_key(LANGUAGES), &review_core::answer::Neutral::Choices(tags))])?;
-    Ok(())
+    app.work(|desk| {
+        let draft = desk.draft(&review)?;
+        let languages = draft.languages().into_iter().chain([language]).map(|language| language.tag().to_owned());
+        let mut tags: Vec<String> = languages.collect();
+        tags.sort();
+        tags.dedup();
+        let chosen = value(record_key(LANGUAGES), &review_core::answer::Neutral::Choices(tags));
+        desk.write(&review, vec![chosen]).map(drop)
+    })
 }
 
 /// Puts the team's own wording in the place of the official title of an objective; an empty one takes it back. The
@@ -137,18 +151,20 @@ pub fn correct_title(
 ) -> Result<Official> {
     let unknown = || UnknownSection(SectionId::Objective(objective).to_string());
     let entry = review_core::wording::correct_title(objective, language, &title).ok_or_else(unknown)?;
-    let mut desk = app.desk();
-    desk.write(&review, vec![entry])?;
-    let draft = desk.draft(&review)?;
-    Ok(show::official(&draft, objective, language).ok_or_else(unknown)?)
+    app.work(|desk| {
+        desk.write(&review, vec![entry])?;
+        let draft = desk.draft(&review)?;
+        Ok(show::official(&draft, objective, language).ok_or_else(unknown)?)
+    })
 }
 
 /// Everything that is left to do in a review.
 #[tauri::command]
 pub fn findings(app: State<'_, App>, review: String) -> Result<Vec<FindingLine>> {
-    let mut desk = app.desk();
-    let draft = desk.draft(&review)?;
-    Ok(show::findings(&desk, &draft))
+    app.work(|desk| {
+        let draft = desk.draft(&review)?;
+        Ok(show::findings(desk, &draft))
+    })
 }
 
 /// Asks where to, and writes the report there; nothing if the person changed their mind.
@@ -159,7 +175,7 @@ pub fn export_review<R: Runtime>(
     review: String,
     form: ExportForm,
 ) -> Result<Option<ExportResult>> {
-    let draft = app.desk().draft(&review)?;
+    let draft = app.work(|desk| desk.draft(&review))?;
     let name = export::file_name(&draft, &form);
     let Some(path) = export::ask_where(&handle, &name) else { return Ok(None) };
     export::export(&app, &review, &form, &path, &now()).map(Some)
@@ -174,9 +190,21 @@ pub fn preview_page(app: State<'_, App>, review: String, form: ExportForm, page:
 /// Shows the last exported file in its folder.
 #[tauri::command(async)]
 pub fn reveal_export(app: State<'_, App>) -> Result<()> {
-    let Some(path) = app.desk().exported.clone() else { return Ok(()) };
+    let Some(path) = app.work(|desk| Ok(desk.exported.clone()))? else { return Ok(()) };
     tauri_plugin_opener::reveal_item_in_dir(&path)
         .map_err(|reason| AppError::new("error-read-file", &[("path", &path.display()), ("reason", &reason)]))
+}
+
+/// Puts a review into the bin. Nothing of it is erased before its days there are over.
+#[tauri::command]
+pub fn bin_review(app: State<'_, App>, review: String) -> Result<()> {
+    app.work(|desk| Ok(desk.store.bin_draft(&DraftId(review), &now())?))
+}
+
+/// Takes a review out of the bin.
+#[tauri::command]
+pub fn unbin_review(app: State<'_, App>, review: String) -> Result<()> {
+    app.work(|desk| Ok(desk.store.unbin_draft(&DraftId(review), &now())?))
 }
 
 /// What the program is.

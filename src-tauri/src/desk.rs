@@ -1,35 +1,46 @@
-//! What the program holds while its window is open: the store, the lock on its folder, the last export.
+//! What the program holds while its window is open: the store, the review that is read, the last export. Before that,
+//! and while the store is locked, only what stands between the person and the store.
 
 use crate::error::Result;
-use crate::view::{AppError, Settings};
+use crate::gate::{Closed, STORE};
+use crate::view::{AppError, HolderView, Settings};
 use review_core::draft::Draft;
 use review_core::entry::Entry;
 use review_core::record::{DraftId, Origin, RecordKey};
 use review_core::template::{Question, Template};
 use review_locale::Language;
-use review_store::{Authorship, Change, Store};
-use std::fs::File;
+use review_store::{Authorship, Change, Lock, Store};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
 
-/// The store in its folder, the same as that of the command line.
-const STORE: &str = "reviews.sqlite";
-/// The file by whose lock a second program on the same folder is noticed.
-const LOCK: &str = "window.lock";
 /// Under which key the store keeps the settings.
 const SETTINGS: &str = "window";
 
 /// What the program holds, one command at a time.
 pub struct App {
-    desk: Mutex<Desk>,
-    /// Held until the window is closed.
-    lock: Mutex<Option<File>>,
+    path: PathBuf,
+    state: Mutex<State>,
+}
+
+/// Whether the store is open.
+pub(crate) enum State {
+    Open(Box<Desk>),
+    Closed(Box<Closed>),
 }
 
 /// What a command works with.
 pub struct Desk {
     /// The store.
     pub store: Store,
+    /// Keeps other programs away; none where this one only reads.
+    pub(crate) lock: Option<Lock>,
+    /// Who writes, where this program only reads.
+    pub(crate) reader_of: Option<HolderView>,
+    /// Whether the program did not end in order last time.
+    pub(crate) unclean: bool,
+    /// The backup of this start, made beside the first commands.
+    pub(crate) first_backup: Option<JoinHandle<()>>,
     /// Where the last report was written.
     pub exported: Option<PathBuf>,
     /// The review that was asked for last: reading it from the store again for each answer would be felt.
@@ -43,36 +54,48 @@ struct Open {
 }
 
 impl App {
-    /// Opens the store in `folder`. A folder that another window has open is refused.
-    pub fn open(folder: &Path) -> Result<Self> {
-        let refused = |reason: std::io::Error| {
-            AppError::new("error-store-io", &[("path", &folder.display()), ("reason", &reason)])
-        };
-        std::fs::create_dir_all(folder).map_err(refused)?;
-        let lock = File::create(folder.join(LOCK)).map_err(refused)?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(std::fs::TryLockError::WouldBlock) => return Err(AppError::new("error-already-open", &[])),
-            // A network folder may know no locks: SQLite still takes one writer at a time.
-            Err(std::fs::TryLockError::Error(_)) => {}
+    /// Opens the store in `folder`, or tells at the gate why it cannot be opened.
+    pub fn open(folder: &Path) -> Self {
+        let app = Self { path: folder.join(STORE), state: Mutex::new(State::Closed(Box::default())) };
+        app.open_again();
+        app
+    }
+
+    /// The file of the store.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Does one command's work at the desk; refused while the store is not open. What a command that broke off had
+    /// written is whole, so the desk is used on.
+    pub fn work<T>(&self, work: impl FnOnce(&mut Desk) -> Result<T>) -> Result<T> {
+        match &mut *self.state() {
+            State::Open(desk) => work(desk),
+            State::Closed(_) => Err(AppError::new("error-store-closed", &[])),
         }
-        let desk = Desk { store: Store::open(folder.join(STORE))?, exported: None, open: None };
-        Ok(Self { desk: Mutex::new(desk), lock: Mutex::new(Some(lock)) })
     }
 
-    /// Lets another window open the folder, when this one is gone and everything is written.
-    pub fn close(&self) {
-        drop(self.desk());
-        *self.lock.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    /// The language in which the program speaks now.
+    pub fn language(&self) -> Language {
+        self.work(|desk| Ok(desk.settings().language)).unwrap_or_else(|_| system_language())
     }
 
-    /// The desk, for one command. What a command that broke off had written is whole, so the desk is used on.
-    pub fn desk(&self) -> MutexGuard<'_, Desk> {
-        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Desk {
+    pub(crate) fn new(store: Store, lock: Option<Lock>, reader_of: Option<HolderView>) -> Self {
+        let unclean = lock.as_ref().is_some_and(|lock| lock.left_by().is_some());
+        Self { store, lock, reader_of, unclean, first_backup: None, exported: None, open: None }
+    }
+
+    /// Forgets the review in memory, after more was written than single answers.
+    pub(crate) fn read_anew(&mut self) {
+        self.open = None;
+    }
+
     /// The choices of this machine; before the first, the system's language.
     pub fn settings(&self) -> Settings {
         let stored = self.store.setting(SETTINGS).ok().flatten();
@@ -110,19 +133,39 @@ impl Desk {
 
     /// Who writes: the name in the settings, or else that of the account.
     pub fn authorship(&mut self, at: &str, origin: Origin) -> Result<Authorship> {
-        let account = || ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default();
         let writer = Some(self.settings().writer).filter(|writer| !writer.trim().is_empty()).unwrap_or_else(account);
         Ok(self.store.authorship(&writer, at, origin)?)
     }
 
-    /// Writes what was typed into a review, in one go. Gives the time under which it stands.
+    /// Keeps what is being typed into a review, on the disk and not yet as versions. Gives the time under which it
+    /// stands.
+    pub fn keep(&mut self, review: &str, entries: Vec<Entry>) -> Result<String> {
+        self.change(review, entries, |store, draft, changes, by| Ok(store.keep(draft, changes, by)?))
+    }
+
+    /// Writes versions, in one go. Gives the time under which they stand.
     pub fn write(&mut self, review: &str, entries: Vec<Entry>) -> Result<String> {
+        self.change(review, entries, |store, draft, changes, by| Ok(store.write(draft, changes, by).map(drop)?))
+    }
+
+    /// What was typed into a question, or anywhere in the review, becomes versions. The review in memory shows them
+    /// already, under the names that they get.
+    pub fn settle(&mut self, review: &str, question: Option<&str>) -> Result<()> {
+        Ok(self.store.settle(&DraftId(review.to_owned()), question).map(drop)?)
+    }
+
+    fn change(
+        &mut self,
+        review: &str,
+        entries: Vec<Entry>,
+        write: impl FnOnce(&mut Store, &DraftId, Vec<Change>, &Authorship) -> Result<()>,
+    ) -> Result<String> {
         let at = now();
         let by = self.authorship(&at, Origin::Typed)?;
         let written: Vec<RecordKey> = entries.iter().map(|entry| entry.key.clone()).collect();
         let open = self.open.take().filter(|open| open.draft.id.0 == review);
         let changes = entries.into_iter().map(Change::from).collect();
-        self.store.write(&DraftId(review.to_owned()), changes, &by)?;
+        write(&mut self.store, &DraftId(review.to_owned()), changes, &by)?;
         if let Some(mut open) = open
             && self.store.read_again(Arc::make_mut(&mut open.draft), &written).is_ok()
         {
@@ -135,6 +178,11 @@ impl Desk {
 /// A question of a draft, or why there is none.
 pub fn question(draft: &Draft, id: &str) -> Result<Question> {
     draft.question(id).ok_or_else(|| AppError::new("error-unknown-question", &[("question", &id)]))
+}
+
+/// The name of the person's account on this machine.
+pub(crate) fn account() -> String {
+    ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
 }
 
 /// This moment, `2026-05-08T09:30:00Z`.
@@ -186,21 +234,33 @@ mod tests {
     #[test]
     fn an_open_review_is_what_the_store_holds_whoever_writes() {
         let folder = tempfile::tempdir().unwrap();
-        let app = App::open(folder.path()).unwrap();
-        let mut desk = app.desk();
-        let review = crate::review::sample(&mut desk).unwrap();
-        let title = |desk: &mut Desk| desk.draft(&review).unwrap().fact(cover::TITLE, Language::En).unwrap();
-        title(&mut desk);
-        desk.write(&review, titled("ours")).unwrap();
-        assert_eq!(title(&mut desk), "ours");
-        let mut other = Store::open(folder.path().join(STORE)).unwrap();
-        let by = other.authorship("Omar", &now(), Origin::Typed).unwrap();
-        let changes = titled("theirs").into_iter().map(Change::from).collect();
-        other.write(&DraftId(review.clone()), changes, &by).unwrap();
-        assert_eq!(title(&mut desk), "theirs");
-        desk.write(&review, titled("ours again")).unwrap();
-        assert_eq!(title(&mut desk), "ours again");
-        let stored = desk.store.draft(&DraftId(review.clone())).unwrap();
-        assert_eq!(desk.draft(&review).unwrap().heads, stored.heads);
+        let app = App::open(folder.path());
+        let check = |desk: &mut Desk| {
+            let review = crate::review::sample(desk).unwrap();
+            let title = |desk: &mut Desk| desk.draft(&review).unwrap().fact(cover::TITLE, Language::En).unwrap();
+            let is_true = |desk: &mut Desk| {
+                let stored = desk.store.draft(&DraftId(review.clone())).unwrap();
+                assert_eq!(desk.draft(&review).unwrap().heads, stored.heads);
+            };
+            title(desk);
+            desk.write(&review, titled("ours")).unwrap();
+            assert_eq!(title(desk), "ours");
+            let mut other = Store::open(folder.path().join(STORE)).unwrap();
+            let by = other.authorship("Omar", &now(), Origin::Typed).unwrap();
+            let changes = titled("theirs").into_iter().map(Change::from).collect();
+            other.write(&DraftId(review.clone()), changes, &by).unwrap();
+            assert_eq!(title(desk), "theirs");
+            for typed in ["ours", "ours again", "theirs"] {
+                desk.keep(&review, titled(typed)).unwrap();
+                assert_eq!(title(desk), typed);
+                is_true(desk);
+            }
+            desk.keep(&review, titled("at last")).unwrap();
+            desk.settle(&review, Some(cover::TITLE)).unwrap();
+            assert_eq!(title(desk), "at last");
+            is_true(desk);
+            Ok(())
+        };
+        app.work(check).unwrap();
     }
 }

@@ -1,6 +1,6 @@
 //! The report as a file, where the person said. What is doubtful is told, never forbidden.
 
-use crate::desk::App;
+use crate::desk::{App, Desk};
 use crate::error::Result;
 use crate::view::{AppError, ExportForm, ExportResult, FindingView, Format, PagePreview};
 use review_core::check::{FindingKind, check};
@@ -41,7 +41,7 @@ pub fn ask_where<R: Runtime>(handle: &AppHandle<R>, name: &str) -> Option<PathBu
 
 /// A page of the report as it would be written.
 pub fn preview(app: &App, review: &str, form: &ExportForm, page: usize) -> Result<PagePreview> {
-    let draft = app.desk().store.draft_with_pictures(&DraftId(review.to_owned()))?;
+    let draft = app.work(|desk| drawn(desk, review, form))?;
     let pages = review_pdf::layout(&composed(&draft, form)?).map_err(AppError::export)?;
     let svg = review_pdf::svg(&pages, page).map_err(AppError::export)?;
     let unknown = || AppError::new("error-unknown-page", &[("page", &(page + 1)), ("pages", &pages.pages.len())]);
@@ -50,27 +50,46 @@ pub fn preview(app: &App, review: &str, form: &ExportForm, page: usize) -> Resul
     Ok(PagePreview { image, label, pages: pages.pages.len() })
 }
 
+/// The review with its pictures, as it is or as it was at a milestone.
+fn drawn(desk: &Desk, review: &str, form: &ExportForm) -> Result<Draft> {
+    let id = DraftId(review.to_owned());
+    Ok(match &form.milestone {
+        Some(milestone) => desk.store.draft_at(&id, milestone)?,
+        None => desk.store.draft_with_pictures(&id)?,
+    })
+}
+
 fn composed(draft: &Draft, form: &ExportForm) -> Result<Document> {
     let missing = if form.fill_from_authentic { Missing::FromAuthentic } else { Missing::Say };
     Ok(compose(draft, &Options { language: form.language, draft: form.draft, missing })?)
 }
 
+/// Writes a file where the person said; the dialog has asked whether one that is there may be replaced.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    let refused = |reason| AppError::new("error-write-file", &[("path", &path.display()), ("reason", &reason)]);
+    write_file(path, bytes, true).map_err(refused)
+}
+
 /// Writes the report. The desk is free while it is composed.
 pub fn export(app: &App, review: &str, form: &ExportForm, path: &Path, at: &str) -> Result<ExportResult> {
-    let draft = app.desk().store.draft_with_pictures(&DraftId(review.to_owned()))?;
+    let draft = app.work(|desk| {
+        desk.settle(review, None)?;
+        drawn(desk, review, form)
+    })?;
     let document = composed(&draft, form)?;
     let pages = review_pdf::layout(&document).map_err(AppError::export)?;
     let bytes = match form.format {
         Format::Docx => review_docx::write(&document, &pages.page_numbers()).map_err(AppError::export)?,
         Format::Pdf => review_pdf::write(&pages).map_err(AppError::export)?,
     };
-    let refused = |reason| AppError::new("error-write-file", &[("path", &path.display()), ("reason", &reason)]);
-    write_file(path, &bytes, true).map_err(refused)?;
+    write(path, &bytes)?;
     let format = extension(form.format);
     let body = serde_json::json!({"format": format, "language": form.language, "draft": document.info.draft});
-    let mut desk = app.desk();
-    desk.store.log("export", Some(&draft.id), at, &body.to_string())?;
-    desk.exported = Some(path.to_owned());
+    app.work(|desk| {
+        desk.store.log("export", Some(&draft.id), at, &body.to_string())?;
+        desk.exported = Some(path.to_owned());
+        Ok(())
+    })?;
     let doubts = doubts(&draft, &document, form, pages.missing_glyphs.iter().collect());
     Ok(ExportResult { path: path.display().to_string(), doubts })
 }

@@ -4,9 +4,13 @@
 pub mod closing;
 pub mod commands;
 pub mod desk;
+mod difference;
 pub mod error;
 pub mod export;
+mod gate;
+mod history;
 pub mod review;
+mod safety;
 pub mod show;
 pub mod view;
 
@@ -50,16 +54,50 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::preview_page,
         commands::export_review,
         commands::reveal_export,
+        commands::safety::gate,
+        commands::safety::open_again,
+        commands::safety::unlock,
+        commands::safety::open_to_read,
+        commands::safety::rescue,
+        commands::safety::repair,
+        commands::settle,
+        commands::safety::save_copy,
+        commands::history::history,
+        commands::history::compare,
+        commands::history::restore,
+        commands::history::restore_version,
+        commands::history::steps,
+        commands::history::undo_step,
+        commands::history::milestones,
+        commands::history::set_milestone,
+        commands::history::save_milestone_file,
+        commands::history::export_audit,
+        commands::history::expunge,
+        commands::history::conflict,
+        commands::history::resolve_conflict,
+        commands::bin_review,
+        commands::unbin_review,
+        commands::safety::backups,
+        commands::safety::make_backup,
+        commands::safety::restore_backup,
+        commands::safety::verify_backup,
+        commands::safety::choose_second_folder,
+        commands::safety::forget_second_folder,
+        commands::safety::check_store,
+        commands::safety::encrypt,
+        commands::safety::change_passphrase,
+        commands::safety::decrypt,
+        commands::safety::recovery_key,
+        commands::safety::lock,
         commands::about,
         commands::when_closing,
         commands::close_window,
     ])
 }
 
-/// Opens the store in `folder` for the commands.
-pub fn open<R: Runtime>(app: &AppHandle<R>, folder: &Path) -> error::Result<()> {
-    app.manage(App::open(folder)?);
-    Ok(())
+/// Opens the store in `folder` for the commands. One that cannot be opened is told of at the gate.
+pub fn open<R: Runtime>(app: &AppHandle<R>, folder: &Path) {
+    app.manage(App::open(folder));
 }
 
 /// The configuration, the capabilities and the page, compiled in.

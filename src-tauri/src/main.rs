@@ -3,22 +3,17 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 use gcm_review_app::closing;
-use gcm_review_app::desk::{App, system_language};
-use gcm_review_app::view::AppError;
+use gcm_review_app::desk::App;
 use gcm_review_app::{configure, context, folder, open};
-use review_locale::{Arg, Isolation, Words};
 use std::process::ExitCode;
 use tauri::{AppHandle, Manager, RunEvent, Wry};
-use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 fn main() -> ExitCode {
     let builder = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| focus(app)))
         .plugin(tauri_plugin_dialog::init())
         .setup(|app| {
-            if let Err(error) = open(app.handle(), &folder()) {
-                refuse(app.handle(), &error);
-            }
+            open(app.handle(), &folder());
             Ok(())
         });
     match configure(builder).build(context()) {
@@ -53,19 +48,6 @@ fn focus(app: &AppHandle<Wry>) {
         let _ = window.unminimize();
         let _ = window.set_focus();
     }
-}
-
-/// Says why the store cannot be opened, and ends. Settings are in the store, so the language is the system's.
-fn refuse(app: &AppHandle<Wry>, error: &AppError) {
-    if let Some(window) = app.get_webview_window("main") {
-        let _ = window.hide();
-    }
-    let words = Words::new(system_language(), Isolation::On);
-    let args: Vec<(&str, Arg)> = error.args.iter().map(|(name, value)| (name.as_str(), Arg::from(value))).collect();
-    let text = words.format(&error.code, &args);
-    eprintln!("{text}");
-    let ending = app.clone();
-    app.dialog().message(text).title("GCM Review").kind(MessageDialogKind::Error).show(move |_| ending.exit(1));
 }
 
 /// The system ends the program: what is being typed is saved first. Elsewhere than on Unix it says nothing that Tauri

@@ -6,7 +6,8 @@ use crate::view::{AppError, CreateReview};
 use review_core::beginning::{Beginning, carried};
 use review_core::entry::EntryError;
 use review_core::record::{Origin, Relation};
-use review_store::Change;
+use review_store::backup::Reason;
+use review_store::{Change, StepKind};
 
 /// Starts a review.
 pub fn create(desk: &mut Desk, form: CreateReview) -> Result<String> {
@@ -34,6 +35,7 @@ pub fn create(desk: &mut Desk, form: CreateReview) -> Result<String> {
     let by = desk.authorship(&at, Origin::Typed)?;
     let draft = desk.store.create_draft(&at, entries.into_iter().map(Change::from).collect(), &by)?;
     if let Some(earlier) = &earlier {
+        desk.back_up(Reason::Import)?;
         let by = desk.authorship(&at, Origin::Carried)?;
         // Without bases, so that two versions stay two.
         let carried = carried(earlier, &template, &country).into_iter().map(|carried| Change {
@@ -41,7 +43,7 @@ pub fn create(desk: &mut Desk, form: CreateReview) -> Result<String> {
             bases: Some(Vec::new()),
             ..Change::new(carried.key, carried.content)
         });
-        desk.store.write(&draft, carried.collect(), &by)?;
+        desk.store.write_step(&draft, StepKind::Carry, carried.collect(), &by)?;
     }
     Ok(draft.0)
 }

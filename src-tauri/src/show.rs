@@ -1,12 +1,13 @@
 //! From reviews to what the window shows. The program's own words are in the language of the settings, answers and
 //! official wording in that of the report.
 
-use crate::desk::Desk;
+use crate::desk::{Desk, now};
+use crate::difference::Names;
 use crate::error::Result;
 use crate::view::{
-    AnswerView, ChapterView, CustomView, CycleChoice, Digits, FindingLine, FindingView, KindView, Limit, Months,
-    NewReviewForm, Official, OptionView, OutlineView, QuestionView, RecordField, RegionChoice, ReviewSummary, Row,
-    Saved, SectionState, SectionSummary, SectionView, Settings, StartView, StateChoice, TemplateSummary,
+    AnswerView, BinnedReview, ChapterView, CustomView, CycleChoice, Digits, FindingLine, FindingView, KindView, Limit,
+    Months, NewReviewForm, Official, OptionView, OutlineView, QuestionView, RecordField, RegionChoice, ReviewSummary,
+    Row, Saved, SectionState, SectionSummary, SectionView, Settings, StartView, StateChoice, TemplateSummary,
 };
 use review_core::answer::{Answer, Reason, Row as AnswerRow};
 use review_core::check::{Finding, FindingKind, check, check_section, is_required};
@@ -22,17 +23,18 @@ use review_core::reference::REFERENCE;
 use review_core::template::{OptionSource, Options, Question, QuestionKind, SHIPPED, Template, Unit, objective_part};
 use review_core::wording::{objective_title, own_titles, shipped_title};
 use review_locale::{Arg, Custom, Formats, Isolation, Language, MonthNames, Words};
+use review_store::{BIN_DAYS, PlaceKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The words of the window, and how it writes numbers.
-struct Speech {
-    words: Words,
+pub(crate) struct Speech {
+    pub(crate) words: Words,
     guidance: Words,
     settings: Settings,
 }
 
 impl Speech {
-    fn new(desk: &Desk) -> Self {
+    pub(crate) fn new(desk: &Desk) -> Self {
         let settings = desk.settings();
         let words = Words::new(settings.language, Isolation::On);
         Self { words, guidance: Words::guidance(settings.language), settings }
@@ -85,18 +87,44 @@ fn custom_of(draft: &Draft) -> CustomView {
 /// The settings, the reviews and the outlines.
 pub fn start(desk: &Desk) -> Result<StartView> {
     let speech = Speech::new(desk);
-    let mut reviews = Vec::new();
-    for summary in desk.store.drafts()?.into_iter().filter(|summary| summary.binned_at.is_none()) {
+    let (mut reviews, mut binned) = (Vec::new(), Vec::new());
+    for summary in desk.store.drafts()?.into_iter().filter(|summary| !summary.is_emptied) {
         // A review that cannot be read is said to be so by the command that opens it.
-        if let Ok(draft) = desk.store.draft(&summary.id) {
-            reviews.push(ReviewSummary { changed_at: summary.changed_at, ..review(&speech, &draft) });
+        let Ok(draft) = desk.store.draft(&summary.id) else { continue };
+        let review = ReviewSummary { changed_at: summary.changed_at, ..review(&speech, &draft) };
+        match summary.binned_at {
+            Some(binned_at) => {
+                let days_left = days_left(&binned_at, &now());
+                binned.push(BinnedReview { review, binned_at, days_left });
+            }
+            None => reviews.push(review),
         }
     }
     let shipped = SHIPPED.iter().filter_map(|(id, _)| Template::shipped(id));
     let own = desk.store.templates()?.into_iter().filter_map(|(_, _, bytes)| review_core::template::read(&bytes).ok());
     let templates = shipped.chain(own).map(|template| template_summary(&speech.words, &template)).collect();
-    let version = env!("CARGO_PKG_VERSION").to_owned();
-    Ok(StartView { settings: speech.settings, reviews, templates, version })
+    let synchronised = match review_store::place(desk.store.path()).kind {
+        PlaceKind::Synchronised(program) => Some(program.to_owned()),
+        PlaceKind::Local | PlaceKind::Removable | PlaceKind::Network(_) => None,
+    };
+    Ok(StartView {
+        settings: speech.settings,
+        reviews,
+        binned,
+        templates,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        encrypted: desk.store.is_encrypted(),
+        reader_of: desk.reader_of.clone(),
+        synchronised,
+        unclean: desk.unclean,
+    })
+}
+
+/// For how many days a review in the bin can still be brought back.
+fn days_left(binned_at: &str, now: &str) -> u16 {
+    let seconds = |at: &str| at.parse::<jiff::Timestamp>().map_or(0, jiff::Timestamp::as_second);
+    let passed = (seconds(now) - seconds(binned_at)).max(0) / (24 * 60 * 60);
+    u16::try_from((BIN_DAYS - passed).max(0)).unwrap_or_default()
 }
 
 fn template_summary(words: &Words, template: &Template) -> TemplateSummary {
@@ -173,7 +201,7 @@ pub fn outline(desk: &Desk, draft: &Draft, language: Language) -> Result<Outline
         let progress = progress(draft, section, &findings, language);
         SectionSummary {
             id: section.id.to_string(),
-            title: title(&speech, draft, &section.id),
+            title: section_title(&speech, draft, &section.id),
             number: number(&speech, draft, &formats, &section.id),
             state: state(progress.state),
             open: progress.open,
@@ -200,7 +228,7 @@ pub fn outline(desk: &Desk, draft: &Draft, language: Language) -> Result<Outline
     Ok(OutlineView { review: review(&speech, draft), language, chapters })
 }
 
-fn title(speech: &Speech, draft: &Draft, id: &SectionId) -> String {
+pub(crate) fn section_title(speech: &Speech, draft: &Draft, id: &SectionId) -> String {
     match id {
         SectionId::Cover => speech.words.text("section-cover"),
         SectionId::Chapter(id) => {
@@ -263,7 +291,7 @@ pub fn section(desk: &Desk, draft: &Draft, id: &SectionId, language: Language) -
     };
     Ok(SectionView {
         id: id.to_string(),
-        title: title(&speech, draft, id),
+        title: section_title(&speech, draft, id),
         number: number(&speech, draft, &formats, id),
         state: state(progress(draft, section, &findings, language).state),
         previous: previous.map(ToString::to_string),
@@ -400,7 +428,7 @@ fn targets(asked: &Question) -> Vec<OptionView> {
     ids.into_iter().map(|id| OptionView { id: id.clone(), label: id.clone(), verified: true }).collect()
 }
 
-fn show_answer(answer: &Answer, language: Language) -> AnswerView {
+pub(crate) fn show_answer(answer: &Answer, language: Language) -> AnswerView {
     let sentence = |reason: &Reason| reason.printed.get(&language).cloned().unwrap_or_default();
     match answer {
         Answer::Text(text) => AnswerView::Text { text: text.clone() },
@@ -417,6 +445,29 @@ fn show_answer(answer: &Answer, language: Language) -> AnswerView {
             AnswerView::NotAvailable { reason: reason.reason.clone(), printed: sentence(reason) }
         }
     }
+}
+
+/// The kind of a question, with the labels of its columns and options.
+pub(crate) fn kind(speech: &Speech, draft: &Draft, question: &Question, language: Language) -> KindView {
+    let page = Page { speech, draft, earlier: None, language, findings: &[] };
+    page.kind(question, &question.message_id(), question)
+}
+
+/// The labels of the columns and the options of a question.
+pub(crate) fn names(speech: &Speech, draft: &Draft, question: &Question, language: Language) -> Names {
+    let kind = kind(speech, draft, question, language);
+    let mut names = Names::default();
+    let columns = match &kind {
+        KindView::Records { fields } => fields.as_slice(),
+        _ => &[],
+    };
+    for kind in std::iter::once(&kind).chain(columns.iter().map(|field| &field.kind)) {
+        if let KindView::Choice { options } | KindView::Choices { options } = kind {
+            names.options.extend(options.iter().map(|option| (option.id.clone(), option.label.clone())));
+        }
+    }
+    names.columns.extend(columns.iter().map(|field| (field.id.clone(), field.label.clone())));
+    names
 }
 
 fn show_row(row: &AnswerRow, language: Language) -> Row {
@@ -501,7 +552,7 @@ pub fn findings(desk: &Desk, draft: &Draft) -> Vec<FindingLine> {
             .get(found.question.as_str())
             .cloned()
             .or_else(|| chapter(&found.question))
-            .or_else(|| Some(title(&speech, draft, &section_of(&sections, &found.question)?.id)))
+            .or_else(|| Some(section_title(&speech, draft, &section_of(&sections, &found.question)?.id)))
             .unwrap_or_else(|| found.question.clone()),
         language: found.language,
         finding: finding(&found.kind),

@@ -53,7 +53,46 @@ views! {
         pub theme: Theme,
         pub text_size: u16,
         pub writer: String,
+        /// After how many minutes without a key an encrypted store is locked; 0 for never.
+        pub lock_after: u16,
+        /// Whether the person was asked about encryption.
+        pub encryption_offered: bool,
     }
+
+    /// Who has the store open.
+    struct HolderView { pub person: String, pub machine: String, pub since: String }
+
+    /// What stands between the person and their reviews.
+    #[serde(tag = "kind", rename_all = "kebab-case")]
+    enum Gate {
+        /// Nothing.
+        Open,
+        /// The store is encrypted: a passphrase is wanted, or the recovery key.
+        Locked,
+        /// Another program has the store open.
+        Held { holder: HolderView },
+        /// The store is damaged; nothing in it has been touched.
+        Damaged { error: AppError },
+        /// The store cannot be opened at all: too new, no permission, on a network disk.
+        Refused { error: AppError },
+    }
+
+    /// The gate in the language in which it speaks, and the file behind it.
+    struct GateView { pub gate: Gate, #[ts(type = "Lang")] pub language: Language, pub path: String }
+
+    /// What can be put together in place of a damaged store. `recovered` counts what was read out of it, `lost` what of
+    /// it is known to be gone; `newer` counts what was read and is not in the backup.
+    struct RescueView {
+        pub recovered: Option<usize>,
+        pub lost: usize,
+        pub newer: usize,
+        pub backup: Option<BackupLine>,
+        pub path: Option<String>,
+    }
+
+    /// From what a damaged store is put together again: all that was read and the backup, or only one of the two.
+    #[serde(rename_all = "kebab-case")]
+    enum Repair { Everything, Backup, Recovered }
 
     /// How numbers and months are written where the settings leave it to the State: never `state` itself.
     struct CustomView {
@@ -80,13 +119,24 @@ views! {
     /// An outline that can be answered.
     struct TemplateSummary { pub id: String, pub version: u32, pub title: String, pub description: String }
 
-    /// What the window shows first.
+    /// What the window shows first. `reader_of` names who writes, where this window only reads; `synchronised` the program
+    /// that copies the folder of the store elsewhere; `unclean` says that the program did not end in order last time.
+    #[serde(rename_all = "camelCase")]
     struct StartView {
         pub settings: Settings,
         pub reviews: Vec<ReviewSummary>,
+        pub binned: Vec<BinnedReview>,
         pub templates: Vec<TemplateSummary>,
         pub version: String,
+        pub encrypted: bool,
+        pub reader_of: Option<HolderView>,
+        pub synchronised: Option<String>,
+        pub unclean: bool,
     }
+
+    /// A review in the bin, and for how many days it can still be brought back.
+    #[serde(rename_all = "camelCase")]
+    struct BinnedReview { pub review: ReviewSummary, pub binned_at: String, pub days_left: u16 }
 
     /// A State that may write a review.
     struct StateChoice { pub iso3: String, pub name: String, pub regions: Vec<String> }
@@ -271,6 +321,8 @@ views! {
         #[ts(type = "Lang")] pub language: Language,
         pub draft: bool,
         pub fill_from_authentic: bool,
+        /// The milestone at which the review is written as it was; none for now.
+        pub milestone: Option<String>,
     }
 
     /// Where a report was written, and what is doubtful in it.
@@ -278,6 +330,179 @@ views! {
 
     /// A page of the report as a picture: an address that an image takes. `pages` says how many there are.
     struct PagePreview { pub image: String, pub label: String, pub pages: usize }
+
+    /// An answer that is on the screen and not on the disk.
+    struct Unsaved {
+        pub review: String,
+        pub question: String,
+        #[ts(type = "Lang")] pub language: Language,
+        pub answer: AnswerView,
+    }
+
+    /// One version of a record. `arrival` is its place in the history of this store. Records of other kinds than
+    /// answers have no section and their kind for a title.
+    #[serde(rename_all = "camelCase")]
+    struct Version {
+        #[ts(type = "number")] pub arrival: i64,
+        pub revision: String,
+        pub kind: String,
+        pub section: String,
+        pub question: String,
+        pub title: String,
+        #[ts(type = "Lang | null")] pub language: Option<Language>,
+        pub at: String,
+        pub person: String,
+        pub entity: String,
+        pub device: String,
+        pub origin: String,
+        pub reason: String,
+        pub current: bool,
+        pub erased: bool,
+        pub restorable: bool,
+    }
+
+    /// A stretch of the history, the newest version first; `before` leads on to older ones.
+    struct HistoryPage {
+        pub versions: Vec<Version>,
+        #[ts(type = "number | null")] pub before: Option<i64>,
+    }
+
+    /// A state of a review: as it is, just after or just before a version, or at a milestone.
+    #[serde(tag = "kind", rename_all = "kebab-case")]
+    enum MomentView {
+        Now,
+        After { #[ts(type = "number")] arrival: i64 },
+        Before { #[ts(type = "number")] arrival: i64 },
+        Milestone { milestone: String },
+    }
+
+    /// What happened to a line or to words.
+    #[serde(rename_all = "lowercase")]
+    #[derive(Copy)]
+    enum ChangeView { Same, Formatted, Changed, Added, Removed }
+
+    /// Words of a line, all with one fate.
+    struct PieceView { pub change: ChangeView, pub text: String }
+
+    /// What a line of a comparison is.
+    #[serde(rename_all = "kebab-case")]
+    #[derive(Copy)]
+    enum LineKind { Paragraph, Heading, Item, Quote, Cell, Caption, Note, Figure, Value }
+
+    /// A line of a comparison: a paragraph, an item, a cell. `depth` is how deep it stands in lists and tables; `label`
+    /// names the column of a cell.
+    struct LineView {
+        pub change: ChangeView,
+        pub moved: bool,
+        pub kind: LineKind,
+        pub depth: u8,
+        pub label: String,
+        pub pieces: Vec<PieceView>,
+    }
+
+    /// What changed in an answer.
+    #[serde(rename_all = "camelCase")]
+    struct ChangedAnswer {
+        pub section: String,
+        pub question: String,
+        pub title: String,
+        #[ts(type = "Lang | null")] pub language: Option<Language>,
+        pub lines: Vec<LineView>,
+    }
+
+    /// What is to be as it was.
+    #[serde(tag = "kind", rename_all = "kebab-case")]
+    enum RestoreScope {
+        Draft,
+        Section { section: String },
+        Question { question: String },
+    }
+
+    /// What a restoration did: how many versions it wrote, which answers it left as they are, and the step by which it
+    /// can be taken back.
+    struct RestoreResult { pub written: usize, pub left: Vec<String>, pub step: Option<String> }
+
+    /// A big step that was taken at once and can be taken back at once.
+    struct StepLine {
+        pub step: String,
+        pub kind: String,
+        pub at: String,
+        pub person: String,
+        pub written: usize,
+        pub undone: bool,
+    }
+
+    /// A named state of a review, and the name of the file that was sent then.
+    struct MilestoneView { pub id: String, pub name: String, pub at: String, pub file: Option<String> }
+
+    /// The form in which the record of changes is saved.
+    #[serde(rename_all = "lowercase")]
+    #[derive(Copy)]
+    enum AuditFormat { Csv, Json }
+
+    /// One of the versions that were written at the same time.
+    struct ConflictVersion { pub person: String, pub at: String, pub answer: AnswerView }
+
+    /// Who wrote what is agreed.
+    #[serde(rename_all = "lowercase")]
+    enum SideView { Both, Left, Right }
+
+    /// A stretch of two texts: nothing to decide, or something. Two stretches that are `linked` hold the same block in
+    /// two places and are decided as one.
+    #[serde(tag = "kind", rename_all = "kebab-case")]
+    enum ChoiceView {
+        Agreed { #[ts(type = "unknown[]")] blocks: Vec<Block>, by: SideView },
+        Differs {
+            #[ts(type = "unknown[]")] left: Vec<Block>,
+            #[ts(type = "unknown[]")] right: Vec<Block>,
+            linked: Option<usize>,
+        },
+    }
+
+    /// Versions of an answer that await a decision. `heads` says on which versions is decided; `choices` is there for
+    /// two long texts only.
+    struct ConflictView {
+        pub section: String,
+        pub title: String,
+        pub kind: KindView,
+        pub heads: Vec<String>,
+        pub versions: Vec<ConflictVersion>,
+        pub choices: Vec<ChoiceView>,
+    }
+
+    /// What was picked of a stretch.
+    #[serde(rename_all = "lowercase")]
+    enum PickView { Left, Right, Both }
+
+    /// How a conflict ends: with a version as it stands, or with what was picked stretch by stretch.
+    #[serde(tag = "kind", rename_all = "kebab-case")]
+    enum Resolution {
+        Version { index: usize },
+        // By the number of the stretch, as text: serde reads no other keys within an enum.
+        Picks { #[ts(type = "Record<number, PickView>")] picks: BTreeMap<String, PickView> },
+    }
+
+    /// A backup; `reason` is `start`, `asked`, `migration`, `import`, `union` or `restore`.
+    struct BackupLine {
+        pub name: String,
+        pub at: String,
+        pub reason: String,
+        pub drafts: usize,
+        pub versions: usize,
+        #[ts(type = "number")] pub bytes: u64,
+    }
+
+    /// The folder on another disk into which each backup is copied, and whether it is there now.
+    struct SecondFolder { pub path: String, pub present: bool, pub copies: usize }
+
+    /// The backups, the newest first. `limit` is the most bytes that they may take.
+    struct BackupsView {
+        pub folder: String,
+        #[ts(type = "number")] pub bytes: u64,
+        #[ts(type = "number")] pub limit: u64,
+        pub backups: Vec<BackupLine>,
+        pub second: Option<SecondFolder>,
+    }
 
     /// What the program is.
     struct AboutView { pub version: String, pub licences: String }
@@ -292,6 +517,8 @@ impl Default for Settings {
             theme: Theme::System,
             text_size: 100,
             writer: String::new(),
+            lock_after: 15,
+            encryption_offered: false,
         }
     }
 }

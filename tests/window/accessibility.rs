@@ -59,8 +59,30 @@ async fn every_screen(lane: Lane, language: Language, theme: &str) {
     desk.press("ui-export").await;
     is_clean(&desk, "export", "ui-export-save").await;
     desk.press("ui-contents").await;
+    desk.press("history-title").await;
+    for (tab, seen) in [
+        ("history-versions", "history-origin-typed"),
+        ("history-compare", "history-compare-hint"),
+        ("history-milestones", "history-milestones-hint"),
+        ("history-steps", "steps-none"),
+    ] {
+        desk.press_named("tab", &desk.say(tab)).await;
+        is_clean(&desk, tab, seen).await;
+    }
+    desk.press("ui-contents").await;
     desk.press("ui-reviews").await;
     is_clean(&desk, "start, with reviews", "ui-from-earlier").await;
+    desk.press("ui-settings").await;
+    for label in ["safety-passphrase-new", "safety-passphrase-again"] {
+        desk.write_secret(&desk.say(label), "nine quiet rivers").await;
+    }
+    desk.press("safety-do-encrypt").await;
+    is_clean(&desk, "recovery key", "safety-key-what").await;
+    desk.choose("checkbox", &desk.say("safety-key-safe")).await;
+    desk.press("ui-close").await;
+    is_clean(&desk, "settings, encrypted", "safety-lock-now").await;
+    desk.press("safety-lock-now").await;
+    is_clean(&desk, "gate, locked", "safety-gate-locked").await;
     desk.close().await;
 }
 

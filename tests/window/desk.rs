@@ -2,7 +2,7 @@
 //! alone, and waits for what shows.
 
 use crate::finder::{ALL, FIND};
-use crate::process::{Process, until};
+use crate::process::{Process, kill, until};
 use crate::program::{Lane, Program};
 use crate::words::Words;
 use journeys::root;
@@ -95,6 +95,14 @@ impl<'a> Desk<'a> {
     /// Writes into a field.
     pub async fn write(&self, label: &str, text: &str) {
         self.write_into("textbox", label, text).await;
+    }
+
+    /// Writes what nobody shall see: a field for a passphrase has no role by which it could be found.
+    pub async fn write_secret(&self, label: &str, text: &str) {
+        let script = "const [label] = arguments; const field = [...document.querySelectorAll('[type=password]')].find((each) => each.labels[0]?.textContent.trim() === label); field?.focus(); return field ? true : null";
+        let found = async || self.ask(script, &[json!(label)]).await?.as_bool();
+        self.expect_soon(label, found).await;
+        self.keys(text).await;
     }
 
     /// Finds and ticks a box of a list that is too long to stand there whole.
@@ -210,6 +218,20 @@ impl<'a> Desk<'a> {
                 self.program.closed().await;
             }
         }
+    }
+
+    /// Ends the program in the middle of whatever it does.
+    pub async fn kill(self) {
+        match self.program.lane() {
+            Lane::Window => kill(self.program.window_process()),
+            Lane::Browser => {
+                // The last is the one that has the store.
+                self.processes.last().map(Process::id).into_iter().for_each(kill);
+                self.driver.close_window().await.expect("the browser to close");
+            }
+        }
+        drop(self.processes);
+        self.program.closed().await;
     }
 
     async fn click(&self, role: &str, name: &str) {

@@ -1,7 +1,7 @@
 //! How the page is searched: by role and name, as those who cannot see it do. axe computes both.
 
-/// `arguments`: role and name. Gives the element whose name it is, or else the
-/// only one whose name holds it.
+/// `arguments`: role and name. Gives the element whose name it is, or else the only one whose name begins with it, or
+/// else the only one whose name holds it.
 pub const FIND: &str = r#"
 const [role, name] = arguments;
 const clean = (text) => text.replace(/[\u2066-\u2069\u200e\u200f]/g, "").replace(/\s+/g, " ").trim();
@@ -14,8 +14,9 @@ try {
     .map((element) => ({ element, name: clean(axe.commons.text.accessibleText(element)) }));
   const wanted = clean(name);
   const exact = named.filter((each) => each.name === wanted);
+  const starting = named.filter((each) => each.name.startsWith(wanted));
   const holding = named.filter((each) => each.name.includes(wanted));
-  const found = exact.length > 0 ? exact : holding;
+  const found = [exact, starting].find((each) => each.length > 0) ?? holding;
   return found.length === 1 ? found[0].element : null;
 } finally {
   axe.teardown();

@@ -20,6 +20,7 @@ mod journeys;
 mod offline;
 mod process;
 mod program;
+mod safety;
 mod screen;
 mod security;
 mod words;

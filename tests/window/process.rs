@@ -50,6 +50,12 @@ impl Process {
     }
 }
 
+/// Ends a process at once.
+pub fn kill(process: u32) {
+    let pid = i32::try_from(process).ok().and_then(Pid::from_raw).expect("a process");
+    kill_process(pid, Signal::KILL).expect("to end it");
+}
+
 /// Asked first: only then does tauri-driver end WebKitWebDriver too.
 impl Drop for Process {
     fn drop(&mut self) {

@@ -78,6 +78,28 @@ impl Program {
         self.start_as(&application, language, hand).await
     }
 
+    /// Starts the program in another lane on the same folder, beside what runs there.
+    pub async fn start_beside(&self, lane: Lane, language: Language, hand: Hand) -> Desk<'_> {
+        let (driver, processes) = match lane {
+            Lane::Window => self.open_window(&built("gcm-review-app")).await,
+            Lane::Browser => self.open_page().await,
+        };
+        Desk::new(self, driver, processes, language, hand).await
+    }
+
+    /// The number of the process of the window, which the driver started.
+    pub fn window_process(&self) -> u32 {
+        let own = format!("GCM_REVIEW_DATA_DIR={}\0", self.data().display()).into_bytes();
+        let is_window = |process: &PathBuf| {
+            let environment = std::fs::read(process.join("environ")).unwrap_or_default();
+            let is_program = std::fs::read_link(process.join("exe")).is_ok_and(|path| path.ends_with("gcm-review-app"));
+            is_program && environment.windows(own.len()).any(|part| part == own)
+        };
+        let processes = std::fs::read_dir("/proc").expect("/proc").flatten().map(|process| process.path());
+        let mut found = processes.filter(is_window).filter_map(|path| path.file_name()?.to_str()?.parse().ok());
+        found.next().expect("the window")
+    }
+
     /// Starts another build of it, or a command that starts it.
     pub async fn start_as(&self, application: &Path, language: Language, hand: Hand) -> Desk<'_> {
         let (driver, processes) = match self.lane {
@@ -131,7 +153,7 @@ impl Program {
 
     /// Waits until the program has let go of its folder.
     pub async fn closed(&self) {
-        let free = async || File::open(self.data().join("window.lock")).ok()?.try_lock().ok();
+        let free = async || File::open(self.data().join("reviews.sqlite.lock")).ok()?.try_lock().ok();
         until("the end of the program", free).await;
     }
 

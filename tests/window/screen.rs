@@ -22,8 +22,9 @@ impl Screen {
         let mut server = Process::start(server.stderr(std::process::Stdio::null()));
         let display = format!(":{}", server.announced(""));
         let address = format!("--address=unix:path={}", folder.join("bus").display());
-        let mut bus =
-            Process::start(Command::new("dbus-daemon").args(["--session", "--nofork", "--print-address=1", &address]));
+        let mut bus = Command::new("dbus-daemon");
+        bus.args(["--session", "--nofork", "--print-address=1", &address]);
+        let mut bus = Process::start(bus.stderr(std::process::Stdio::null()));
         Self { display, bus: bus.announced(""), _processes: [server, bus] }
     }
 
@@ -42,27 +43,16 @@ impl Screen {
 
     /// Asks every window to close, as the button on its frame does. Gives how many were asked.
     pub fn close_windows(&self) -> usize {
-        self.ask_to_close(None)
-    }
-
-    /// Asks the windows of one program to close.
-    pub fn close_windows_of(&self, program: u32) {
-        self.ask_to_close(Some(program));
-    }
-
-    fn ask_to_close(&self, program: Option<u32>) -> usize {
         let asked = || -> Result<usize, Box<dyn std::error::Error>> {
             let (x, number) = x11rb::connect(Some(&self.display))?;
             let root = x.setup().roots[number].root;
             let protocols = x.intern_atom(false, b"WM_PROTOCOLS")?.reply()?.atom;
             let delete = x.intern_atom(false, b"WM_DELETE_WINDOW")?.reply()?.atom;
-            let owner = x.intern_atom(false, b"_NET_WM_PID")?.reply()?.atom;
             let mut asked = 0;
             for window in x.query_tree(root)?.reply()?.children {
                 let has = |property, kind, wanted| has(&x, window, property, kind, wanted);
-                let is_meant = program.map_or(Ok(true), |program| has(owner, AtomEnum::CARDINAL, program))?;
                 let is_shown = x.get_window_attributes(window)?.reply()?.map_state == MapState::VIEWABLE;
-                if !is_meant || !is_shown || !has(protocols, AtomEnum::ATOM, delete)? {
+                if !is_shown || !has(protocols, AtomEnum::ATOM, delete)? {
                     continue;
                 }
                 let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);

@@ -16,6 +16,9 @@ error-store-removed = { $path } is not there any more: the file was removed, ren
 error-store-device = The disk could not read or write { $path }: { $reason }. The last change may not be saved. Save a copy on another disk.
 error-store-on-network = { $path } lies on a disk of another machine ({ $kind }), where reviews cannot be kept safe: two machines could damage them by writing at the same time. Choose a folder on this machine.
 error-store-held = { $path } is already open: { $person }, { $machine }, since { $since }. Nothing was changed. Close it there first, or open it for reading.
+error-store-closed = The reviews are not open. Nothing was changed. Open them first.
+error-passphrase-empty = A passphrase needs at least one letter. Nothing was changed. Enter one that you can remember and nobody can guess.
+error-backup-gone = This backup is not there any more. Nothing was changed. Open the list of backups again and choose from it.
 error-store-absent = There are no reviews in { $path } yet. Start one with "new", or add the sample with "sample".
 error-store-refused = The store refused what was to be written: { $reason }. Nothing was changed.
 error-union-same = { $path } is the store that is open: there is nothing to unite.
@@ -47,7 +50,6 @@ error-answer-too-large = The answer is larger than { $limit } megabytes. Nothing
 error-reason-needed = Say why the question does not apply. The reason is for the team and is never printed.
 error-wrong-kind = This answer is not of the kind that the question asks for ({ $kind }). Nothing was saved.
 error-unknown-section = There is no section { $section } in the outline of this review.
-error-already-open = GCM Review is already open on this machine with the same reviews. Use the window that is open.
 
 ## Files
 

@@ -16,6 +16,9 @@ error-store-removed = { $path } ya no está en su lugar: el archivo se eliminó,
 error-store-device = El disco no pudo leer o escribir { $path }: { $reason }. Es posible que el último cambio no se haya guardado. Guarde una copia en otro disco.
 error-store-on-network = { $path } está en el disco de otra máquina ({ $kind }), donde los exámenes no pueden conservarse de forma segura: dos máquinas podrían dañarlos al escribir al mismo tiempo. Elija una carpeta de este equipo.
 error-store-held = { $path } ya está abierto: { $person }, { $machine }, desde { $since }. No se ha modificado nada. Ciérrelo allí primero o ábralo solo para lectura.
+error-store-closed = Los exámenes no están abiertos. No se ha modificado nada. Ábralos primero.
+error-passphrase-empty = Una frase de contraseña necesita al menos un carácter. No se ha modificado nada. Introduzca una que pueda recordar y que nadie pueda adivinar.
+error-backup-gone = Esta copia de seguridad ya no existe. No se ha modificado nada. Abra de nuevo la lista de copias de seguridad y elija una.
 error-store-absent = Aún no hay exámenes en { $path }. Inicie uno con “new” o añada el ejemplo con “sample”.
 error-store-refused = El repositorio rechazó la escritura: { $reason }. No se modificó nada.
 error-union-same = { $path } es el repositorio que está abierto: no hay nada que unir.
@@ -47,7 +50,6 @@ error-answer-too-large = La respuesta supera los { $limit } megabytes. No se ha 
 error-reason-needed = Indique por qué no se aplica la pregunta. El motivo está destinado al equipo y nunca se imprime.
 error-wrong-kind = Esta respuesta no es del tipo que pide la pregunta ({ $kind }). No se guardó nada.
 error-unknown-section = El esquema de este examen no tiene ninguna sección { $section }.
-error-already-open = GCM Review ya está abierto en este equipo con los mismos exámenes. Utilice la ventana abierta.
 
 ## Files
 

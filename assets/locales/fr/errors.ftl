@@ -16,6 +16,9 @@ error-store-removed = { $path } n’est plus là : le fichier a été supprimé,
 error-store-device = Le disque n’a pas pu lire ou écrire { $path } : { $reason }. Il se peut que la dernière modification ne soit pas enregistrée. Enregistrez une copie sur un autre disque.
 error-store-on-network = { $path } se trouve sur le disque d’une autre machine ({ $kind }), où les examens ne peuvent être conservés en sûreté : deux machines pourraient les endommager en écrivant en même temps. Choisissez un dossier sur cet ordinateur.
 error-store-held = { $path } est déjà ouvert : { $person }, { $machine }, depuis { $since }. Rien n’a été modifié. Fermez-le d’abord là-bas ou ouvrez-le en lecture seule.
+error-store-closed = Les examens ne sont pas ouverts. Rien n’a été modifié. Ouvrez-les d’abord.
+error-passphrase-empty = Une phrase secrète comporte au moins un caractère. Rien n’a été modifié. Saisissez-en une que vous retiendrez et que nul ne pourra deviner.
+error-backup-gone = Cette sauvegarde n’existe plus. Rien n’a été modifié. Ouvrez à nouveau la liste des sauvegardes et choisissez-en une.
 error-store-absent = { $path } ne contient encore aucun examen. Commencez-en un avec « new » ou ajoutez l’exemple avec « sample ».
 error-store-refused = Le dépôt a refusé l’écriture : { $reason }. Rien n’a été modifié.
 error-union-same = { $path } est le dépôt déjà ouvert : il n’y a rien à réunir.
@@ -47,7 +50,6 @@ error-answer-too-large = La réponse dépasse { $limit } mégaoctets. Rien n’a
 error-reason-needed = Indiquez pourquoi la question est sans objet. Ce motif est destiné à l’équipe et n’est jamais imprimé.
 error-wrong-kind = Cette réponse n’est pas du type que la question demande ({ $kind }). Rien n’a été enregistré.
 error-unknown-section = Le plan de cet examen ne comporte pas de section { $section }.
-error-already-open = GCM Review est déjà ouvert sur cet ordinateur avec les mêmes examens. Utilisez la fenêtre ouverte.
 
 ## Files
 

@@ -16,6 +16,9 @@ error-store-removed = “{ $path }”已不在原处：文件已被删除、重�
 error-store-device = 磁盘无法读取或写入“{ $path }”：{ $reason }。最近一次更改可能未保存。请将副本保存到另一磁盘。
 error-store-on-network = “{ $path }”位于另一台机器的磁盘上（{ $kind }），评估无法在该处安全保存：两台机器同时写入可能造成损坏。请选择本机上的文件夹。
 error-store-held = “{ $path }”已被打开：{ $person }，{ $machine }，自{ $since }起。未作任何更改。请先在该处关闭，或以只读方式打开。
+error-store-closed = 评估尚未打开。未作任何更改。请先打开。
+error-passphrase-empty = 密码短语至少需要一个字符。未作任何更改。请输入您能记住而他人无法猜到的短语。
+error-backup-gone = 此备份已不存在。未作任何更改。请重新打开备份列表并从中选择。
 error-store-absent = “{ $path }”中尚无评估。请用“new”新建一项评估，或用“sample”添加样本。
 error-store-refused = 评估库拒绝写入：{ $reason }。任何内容均未更改。
 error-union-same = “{ $path }”就是当前打开的评估库，没有可合并的内容。
@@ -47,7 +50,6 @@ error-answer-too-large = 答复超过{ $limit }兆字节。未保存任何内容
 error-reason-needed = 请说明该问题为何不适用。所述理由仅供编写组参考，绝不刊印。
 error-wrong-kind = 此答复与问题所要求的类型（{ $kind }）不符。未保存任何内容。
 error-unknown-section = 本次审查的大纲中没有 { $section } 这一部分。
-error-already-open = GCM Review 已在本机打开，使用的是同一批审查。请使用已打开的窗口。
 
 ## Files
 

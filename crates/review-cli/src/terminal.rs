@@ -27,6 +27,18 @@ pub struct Terminal<'s, 'a> {
     unwritten: Option<std::io::Error>,
 }
 
+/// Data in pieces, on standard output.
+impl std::io::Write for Terminal<'_, '_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.print_bytes(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
 impl<'s, 'a> Terminal<'s, 'a> {
     pub fn new(arguments: &Arguments, streams: &'s mut Streams<'a>) -> Self {
         let own = || dirs::data_local_dir().unwrap_or_default().join("gcm-review");

@@ -1,11 +1,12 @@
 //! Two versions of one answer → what changed: paragraphs first, then words.
 //!
 //! `text` pairs blocks, items and rows and goes down to their lines; `line` compares words; `answer` compares values
-//! and rows of records; `conflict` offers two heads block by block; `plain` writes a comparison for the command line.
+//! and rows of records; `draft` compares a question in two states; `conflict` offers two heads block by block; `plain` writes a comparison for the command line.
 //! Nothing is dropped: what is same or added, in the new order, is the new text; what is same or removed, the old one.
 
 mod answer;
 mod conflict;
+mod draft;
 mod line;
 mod matching;
 mod plain;
@@ -15,6 +16,7 @@ mod text;
 
 pub use answer::{Difference, FieldChange, Sides, compare_answers};
 pub use conflict::{Choice, Pick, Side, choices, resolve};
+pub use draft::compare_drafts;
 pub use plain::{write, write_line};
 
 use crate::text::{BlobHash, Block, FootnoteId, Inline, Mark};

@@ -27,6 +27,9 @@ pub const CUSTOM: &str = "cover.custom";
 /// The heads of a draft's records. Two heads of one record are a conflict; they come in the order of their ids.
 pub type Heads = BTreeMap<RecordKey, Vec<Head>>;
 
+/// What is answered in a language; values that have no language stand under none.
+pub type Versions = (Option<Language>, Vec<Answer>);
+
 /// A draft.
 #[derive(Clone, Debug)]
 pub struct Draft {
@@ -121,6 +124,25 @@ impl Draft {
             answers.splice(0..0, words);
         }
         answers
+    }
+
+    /// The answers in each language; values that have no language once, under none.
+    pub fn versions(&self, question: &Question, languages: &[Language]) -> Vec<Versions> {
+        let has_language = |answers: &[Answer]| {
+            answers.iter().any(|answer| matches!(answer, Answer::Text(_) | Answer::LongText(_) | Answer::Records(_)))
+        };
+        let mut found = Vec::new();
+        for language in languages {
+            let answers = self.answer(question, *language);
+            if answers.is_empty() {
+                continue;
+            }
+            if !has_language(&answers) {
+                return vec![(None, answers)];
+            }
+            found.push((Some(*language), answers));
+        }
+        found
     }
 
     fn rows(&self, question: &Question, lang: Language) -> Vec<Row> {

@@ -1,6 +1,6 @@
 //! Answers as they are entered outside the window: plain values, Markdown and JSON become the contents of records.
 
-use crate::answer::{Answer, Neutral, NeutralRow, Prose, ProseRow, Reason, RowEntry, merge_rows};
+use crate::answer::{Answer, Neutral, NeutralRow, Prose, ProseRow, Reason, Row, RowEntry, merge_rows};
 use crate::check::is_known_option;
 use crate::draft::{Draft, record_key};
 use crate::markdown;
@@ -8,7 +8,7 @@ use crate::record::{RecordKey, RecordKind, RevisionId};
 use crate::template::{OptionSource, Options, Question, QuestionKind};
 use review_locale::{Language, ascii_digits};
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 /// The longest answer that is taken in, in bytes: a hundred times the length of a whole report.
@@ -388,6 +388,31 @@ pub(crate) fn with_removed(draft: &Draft, question: &Question, mut list: Vec<Row
 /// The rows of a table as they are listed now, the removed ones too.
 pub(crate) fn known_rows(draft: &Draft, question: &Question) -> Vec<RowEntry> {
     merge_rows(&draft.row_lists(&record_key(&question.id)))
+}
+
+/// An answer in the form in which `answer` takes it.
+pub fn as_entered(answer: &Answer) -> String {
+    match answer {
+        Answer::Text(text) => text.clone(),
+        Answer::LongText(blocks) => markdown::write(blocks),
+        Answer::Number(number) => number.clone(),
+        Answer::Date(date) => date.to_string(),
+        Answer::Choice(option) => option.clone(),
+        Answer::Choices(options) => options.join(", "),
+        Answer::Records(rows) => json!(rows.iter().map(row_as_entered).collect::<Vec<_>>()).to_string(),
+        Answer::NotApplicable(_) | Answer::NotAvailable(_) => String::new(),
+    }
+}
+
+/// A row of a table in the form in which tables are entered.
+pub fn row_as_entered(row: &Row) -> Value {
+    let mut object = Map::new();
+    object.insert("id".to_owned(), json!(row.id));
+    for (field, versions) in &row.cells {
+        let words: Vec<String> = versions.iter().map(as_entered).collect();
+        object.insert(field.clone(), json!(words.join(" / ").trim_end()));
+    }
+    Value::Object(object)
 }
 
 /// A JSON value as it would be typed.

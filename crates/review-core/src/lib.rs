@@ -8,6 +8,7 @@ pub mod beginning;
 pub mod check;
 pub mod compare;
 pub mod compose;
+pub mod conflict;
 pub mod cover;
 pub mod document;
 pub mod draft;

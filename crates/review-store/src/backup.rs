@@ -11,6 +11,7 @@ use crate::path::{beside, is_at_rest, sync_folder};
 use crate::{Error, Fault, Result, Store, limit, table, write_file};
 use rusqlite::backup::StepResult;
 use rusqlite::{Connection, OpenFlags, Row};
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -134,14 +135,19 @@ pub fn backups(folder: &Path) -> Result<Vec<Backup>> {
         Err(error) => return Err(Error::file(folder, error)),
     };
     let mut found: Vec<_> = entries.flatten().filter_map(|entry| named(&entry.path())).collect();
-    found.sort_by(|one, other| (&other.at, &other.path).cmp(&(&one.at, &one.path)));
+    found.sort_by(newest_first);
     Ok(found)
+}
+
+/// Of two backups of the same second the one with more versions counts as newer.
+fn newest_first(one: &Backup, other: &Backup) -> Ordering {
+    (&other.at, other.revisions, &other.path).cmp(&(&one.at, one.revisions, &one.path))
 }
 
 /// Which backups stay. What is newer than `now` (a clock was set back) stays.
 pub fn what_to_keep(now: &str, backups: &[Backup], limits: &Limits) -> Keeping {
     let mut sorted: Vec<&Backup> = backups.iter().collect();
-    sorted.sort_by(|one, other| (&other.at, &other.path).cmp(&(&one.at, &one.path)));
+    sorted.sort_by(|one, other| newest_first(one, other));
     let today = day(now);
     let (mut starts, mut days, mut weeks, mut keeping) = (0, BTreeSet::new(), BTreeSet::new(), Keeping::default());
     for (index, backup) in sorted.into_iter().enumerate() {
@@ -190,6 +196,13 @@ impl Store {
             convert(&self.path, None, self.secret.as_ref())?;
         }
         make(&self.connection, self.secret.as_ref(), &self.path, now, reason)
+    }
+
+    /// Whether the newest backup has every version that is here; an empty store needs none.
+    pub fn is_backed_up(&self) -> Result<bool> {
+        let counts = self.read(|connection| Ok(counts(connection)?))?;
+        let newest = backups(&folder_of(&self.path))?.into_iter().next();
+        Ok(counts == (0, 0) || newest.is_some_and(|newest| (newest.drafts, newest.revisions) == counts))
     }
 
     /// Copies a backup into a second folder, in a folder of this store's own there.

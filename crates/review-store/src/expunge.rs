@@ -7,13 +7,14 @@ use crate::draft::known;
 use crate::error::Failure;
 use crate::table::{blob, content, draft, event, revision, working};
 use crate::write::Author;
-use crate::{Authorship, Error, Result, Store, limit, table};
+use crate::{Authorship, Error, Key, Result, Store, limit, table};
 use jiff::{SignedDuration, Timestamp};
 use review_core::record::{ContentHash, DraftId, RevisionId};
 use review_core::text::BlobHash;
 use rusqlite::{Connection, Transaction, params};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::path::Path;
 
 /// How many days a draft lies in the bin before it is erased.
 pub const BIN_DAYS: i64 = 30;
@@ -43,7 +44,38 @@ pub struct Expunged {
     pub is_scrubbed: bool,
 }
 
+/// The words that are to be erased wherever they stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// Those of revisions.
+    Revisions(Vec<RevisionId>),
+    /// A passage, in whatever version it stands: a backup may hold it in one that was still being typed then.
+    Passage(String),
+}
+
 impl Store {
+    /// Erases words, as [`Store::expunge`] does.
+    pub fn expunge_words(&mut self, draft: &DraftId, words: &Words, by: &Authorship) -> Result<Expunged> {
+        let revisions = match words {
+            Words::Revisions(revisions) => revisions.clone(),
+            Words::Passage(passage) => self.revisions_with(draft, passage)?,
+        };
+        self.expunge(draft, &Expunge { revisions, blobs: Vec::new() }, by)
+    }
+
+    /// Erases words in one of this store's backups; a backup without the draft is left.
+    pub fn expunge_in_backup(&self, backup: &Path, draft: &DraftId, words: &Words, by: &Authorship) -> Result<()> {
+        let mut copy = match self.recovery_key() {
+            Some(key) => Store::open_with(backup, &Key::Recovery(key))?,
+            None => Store::open(backup)?,
+        };
+        match copy.expunge_words(draft, words, by) {
+            Err(Error::UnknownDraft { .. }) => {}
+            erased => drop(erased?),
+        }
+        copy.close()
+    }
+
     /// Erases what revisions say, for good, with the reason given in `by`. What is not here is passed over, so that
     /// the same can be erased in a backup.
     ///

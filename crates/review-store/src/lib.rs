@@ -3,6 +3,7 @@
 //! The only crate that knows rusqlite. Reads no clock: times are arguments.
 //! Start at [`Store`]; the tables are one per file under `table/`, the history of the file format is `migration.rs`.
 
+mod audit;
 pub mod backup;
 mod connection;
 mod draft;
@@ -28,10 +29,11 @@ mod union;
 mod verify;
 mod write;
 
+pub use audit::AuditFormat;
 pub use draft::DraftSummary;
 pub use encryption::{Key, RecoveryKey};
 pub use error::Error;
-pub use expunge::{BIN_DAYS, Expunge, Expunged};
+pub use expunge::{BIN_DAYS, Expunge, Expunged, Words};
 pub use file::write_file;
 pub use limit::{MAXIMUM_CONTENT, MAXIMUM_TEXT};
 pub use lock::{Holder, Lock};

@@ -6,6 +6,7 @@ use crate::{Result, Store};
 use review_core::record::{ContentHash, DeviceId, DraftId, RevisionId};
 use review_core::text::BlobHash;
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 
 /// Something that is not as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +54,20 @@ pub enum Fault {
 }
 
 impl Store {
+    /// How many revisions are here and not in another store.
+    pub fn count_missing_from(&self, other: &Store) -> Result<usize> {
+        let (ours, theirs) = (self.revision_ids()?, other.revision_ids()?);
+        Ok(ours.difference(&theirs).count())
+    }
+
+    fn revision_ids(&self) -> Result<BTreeSet<String>> {
+        self.read(|connection| {
+            let mut statement = connection.prepare("SELECT id FROM revision")?;
+            let ids = statement.query_map([], |row| row.get(0))?;
+            Ok(ids.collect::<rusqlite::Result<_>>()?)
+        })
+    }
+
     /// Looks at everything. An empty list: the store is sound. Contents erased on purpose are no fault.
     pub fn verify(&self) -> Result<Vec<Fault>> {
         self.read(|connection| {

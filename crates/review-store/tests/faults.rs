@@ -364,7 +364,7 @@ fn a_conversion_survives_some_faults() {
 
 #[test]
 #[ignore = "an hour: thousands of conversions"]
-fn a_conversion_survives_every_fault() {
+fn every_fault_of_a_conversion_is_survived() {
     all(false, 1, |name| name == "encrypting");
     all(true, 1, |name| name == "decrypting");
 }

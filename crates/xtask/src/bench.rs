@@ -1,4 +1,5 @@
 //! `cargo xtask bench`: what an export of the sample review costs: time, peak memory, size of the file.
+//! `cargo xtask bench store`: what it costs that no word is lost.
 //! `cargo xtask bench window`: what the window costs, beside LibreOffice Writer.
 
 use crate::process;
@@ -24,6 +25,11 @@ pub fn exports(workspace: &Workspace) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// What safety costs: bursts, openings, room. Measured by `crates/review-store/benches/store.rs`.
+pub fn store(workspace: &Workspace) -> Result<()> {
+    process::run(&mut workspace.cargo(&["bench", "--package", "review-store", "--bench", "store"]))
 }
 
 /// Builds the program as it is shipped and hands it to the measurement in `tests/window/bench.rs`.

@@ -30,7 +30,7 @@ fn main() -> Result<(), Failure> {
         println!("BRIDGE http://{}", server.server_addr());
     }
     let app = configure(mock_builder()).build(context())?;
-    open(app.handle(), &folder()).map_err(|error| format!("{error:?}"))?;
+    open(app.handle(), &folder());
     app.run(move |app, event| {
         if let (RunEvent::Ready, Some(server)) = (event, server.take()) {
             let app = app.clone();

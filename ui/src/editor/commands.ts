@@ -50,15 +50,11 @@ function newTable(rows: number, columns: number): Node {
   return type["table"]!.create({ id: newId() }, parts);
 }
 
-export const rowBefore = tables.addRowBefore;
 export const rowAfter = tables.addRowAfter;
-export const columnBefore = tables.addColumnBefore;
 export const columnAfter = tables.addColumnAfter;
 export const deleteRow = tables.deleteRow;
 export const deleteColumn = tables.deleteColumn;
 export const headerRow = tables.toggleHeader("row");
-export const mergeOrSplit: Command = (state, dispatch) =>
-  tables.mergeCells(state, dispatch) || tables.splitCell(state, dispatch);
 
 /** Takes away the table with its caption, notes and source. */
 export const deleteTable: Command = (state, dispatch) => {

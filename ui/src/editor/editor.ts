@@ -14,8 +14,11 @@ import { FootnoteView } from "./footnote";
 import { stableIds } from "./ids";
 import { schema } from "./schema";
 
-export interface EditorNames {
+export interface EditorOptions {
+  /** Whether one may write in it. */
+  editable: boolean;
   labelledBy: string;
+  describedBy: string | undefined;
   footnote: string;
   /** The direction of what has no letter yet. */
   direction: Direction;
@@ -34,11 +37,12 @@ export interface Editor {
   destroy(): void;
 }
 
-export function openEditor(host: HTMLElement, blocks: readonly unknown[], names: EditorNames, events: EditorEvents): Editor {
+export function openEditor(host: HTMLElement, blocks: readonly unknown[], options: EditorOptions, events: EditorEvents): Editor {
   const view: EditorView = new EditorView(host, {
-    state: newState(blocks, names),
-    attributes: { role: "textbox", "aria-multiline": "true", "aria-labelledby": names.labelledBy, dir: names.direction },
-    nodeViews: { footnote: (node, outer, position) => new FootnoteView(node, outer, position, names.footnote) },
+    state: newState(blocks, options),
+    editable: () => options.editable,
+    attributes: { role: "textbox", "aria-multiline": "true", "aria-labelledby": options.labelledBy, "aria-describedby": options.describedBy ?? "", dir: options.direction },
+    nodeViews: { footnote: (node, outer, position) => new FootnoteView(node, outer, position, options.footnote) },
     handleDOMEvents: {
       compositionstart: () => (events.onCompose(true), false),
       compositionend: () => (events.onCompose(false), false),
@@ -67,7 +71,7 @@ export function blocksOf(state: EditorState): Block[] {
   return isBlank(blocks) ? [] : blocks;
 }
 
-function newState(blocks: readonly unknown[], names: EditorNames): EditorState {
+function newState(blocks: readonly unknown[], options: EditorOptions): EditorState {
   return EditorState.create({
     doc: schema.nodeFromJSON(toDocument(blocks)),
     plugins: [
@@ -77,8 +81,8 @@ function newState(blocks: readonly unknown[], names: EditorNames): EditorState {
       keymap(baseKeymap),
       tableEditing(),
       stableIds(),
-      hints(names.hints),
-      directions(names.direction),
+      hints(options.hints),
+      directions(options.direction),
     ],
   });
 }
@@ -96,7 +100,7 @@ function typing(): Plugin {
 }
 
 /** What goes where nothing is written yet. It is not part of the text. */
-function hints(words: EditorNames["hints"]): Plugin {
+function hints(words: EditorOptions["hints"]): Plugin {
   const parts: Record<string, string> = words;
   return new Plugin({
     props: {

@@ -24,8 +24,10 @@ export class FootnoteView implements NodeView {
     this.dom.className = "footnote";
     this.mark.type = "button";
     this.mark.className = "footnote-mark";
-    this.mark.tabIndex = -1;
+    // In a text to read there is no caret that could choose it.
+    this.mark.tabIndex = this.outer.editable ? -1 : 0;
     this.mark.addEventListener("mousedown", (event) => this.choose(event));
+    this.mark.addEventListener("click", (event) => event.detail === 0 && this.choose(event));
     this.dom.append(this.mark);
     this.name();
   }
@@ -67,7 +69,8 @@ export class FootnoteView implements NodeView {
   private choose(event: Event): void {
     event.preventDefault();
     const position = this.position();
-    if (position === undefined || this.inner) return;
+    if (this.inner) return void this.leave();
+    if (position === undefined) return;
     this.outer.dispatch(this.outer.state.tr.setSelection(NodeSelection.create(this.outer.state.doc, position)));
   }
 
@@ -76,6 +79,7 @@ export class FootnoteView implements NodeView {
     place.className = "footnote-text";
     this.dom.append(place);
     this.inner = new EditorView({ mount: place.appendChild(document.createElement("span")) }, {
+      editable: () => this.outer.editable,
       state: EditorState.create({ doc: this.node, plugins: [keymap(this.keys()), keymap(baseKeymap)] }),
       attributes: { role: "textbox", "aria-label": this.label, dir: "auto", class: "footnote-field" },
       dispatchTransaction: (change) => this.takeOut(change),
@@ -116,7 +120,7 @@ export class FootnoteView implements NodeView {
     const position = this.position();
     if (position === undefined) return true;
     const change = this.outer.state.tr;
-    if (this.node.content.size === 0) change.delete(position, position + this.node.nodeSize);
+    if (this.node.content.size === 0 && this.outer.editable) change.delete(position, position + this.node.nodeSize);
     const after = change.mapping.map(position + this.node.nodeSize);
     this.outer.dispatch(change.setSelection(TextSelection.create(change.doc, after)));
     this.outer.focus();

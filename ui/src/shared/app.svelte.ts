@@ -1,6 +1,7 @@
 // What the whole window knows: settings, language and direction, and which screen is shown.
-import { backend, type AppError, type CustomView, type Lang, type Settings } from "../backend";
+import { backend, type AppError, type CustomView, type GateView, type HolderView, type Lang, type Settings } from "../backend";
 import { customOf, intlTag } from "./custom";
+import { dayInWords, written } from "./numbers";
 import { saves } from "./saves.svelte";
 import { asWords, bundleOf, direction, format, type Words } from "./words";
 
@@ -10,15 +11,25 @@ export type Place =
   | { screen: "outline"; review: string }
   | { screen: "section"; review: string; section: string; question?: string }
   | { screen: "check"; review: string }
-  | { screen: "export"; review: string }
-  | { screen: "settings" }
+  | { screen: "export"; review: string; milestone?: string }
+  | { screen: "history"; review: string; question?: string }
+  | { screen: "conflict"; review: string; question: string }
+  | { screen: "settings"; part?: "backups" | "encryption" }
   | { screen: "about" };
 
-const FIRST: Settings = { language: "en", digits: "state", months: "state", theme: "system", textSize: 100, writer: "" };
+const FIRST: Settings = { language: "en", digits: "state", months: "state", theme: "system", textSize: 100, writer: "", lockAfter: 15, encryptionOffered: false };
 
 class App {
   settings = $state<Settings>(FIRST);
   place = $state<Place>({ screen: "start" });
+  /** What stands between the person and the reviews; null until it is known. */
+  gate = $state.raw<GateView | null>(null);
+  encrypted = $state(false);
+  /** Who writes, where this window only reads. */
+  readerOf = $state.raw<HolderView | null>(null);
+  reading = $derived(this.readerOf !== null);
+  /** How many faults the store has, where it was looked at. */
+  faults = $state<number | null>(null);
   /** The language of the report that is shown; the interface has its own. */
   reportLanguage = $state<Lang>("en");
   /** The custom of the State whose review is open: it rules digits and months. */
@@ -43,7 +54,11 @@ class App {
   explain = (code: string, args: Record<string, string>): string => this.say(code, asWords(args));
 
   number = (value: number): string => new Intl.NumberFormat(this.tag).format(value);
-  time = (at: Date): string => new Intl.DateTimeFormat(this.tag, { timeStyle: "medium", hour12: false }).format(at);
+  day = (at: string): string => dayInWords(at, this.tag);
+  hour = (at: string): string => new Intl.DateTimeFormat(this.tag, { timeStyle: "short", hourCycle: "h23" }).format(new Date(at));
+  moment = (at: string): string => written(new Date(at), this.tag, { dateStyle: "long", timeStyle: "short", hourCycle: "h23" });
+  /** The hour with its seconds. */
+  time = (at: Date): string => new Intl.DateTimeFormat(this.tag, { timeStyle: "medium", hourCycle: "h23" }).format(at);
 
   /** The words and dates of one review among others, as its own State writes them. */
   of(custom: CustomView): { say: typeof say; tag: string } {
@@ -62,6 +77,31 @@ class App {
   async back(): Promise<void> {
     if (!(await saves.flush())) return;
     this.show(this.earlier.pop() ?? { screen: "start" });
+  }
+
+  /** Goes through the gate, to the list of reviews, or stands before it with nothing of them left to see. */
+  async pass(gate: GateView): Promise<void> {
+    if (gate.gate.kind === "open") {
+      const view = await backend.start();
+      this.settings = view.settings;
+      this.reportLanguage = view.settings.language;
+      this.version = view.version;
+      this.encrypted = view.encrypted;
+      this.readerOf = view.readerOf;
+    } else {
+      this.settings = { ...this.settings, language: gate.language };
+      this.encrypted = false;
+      this.readerOf = null;
+    }
+    this.faults = null;
+    this.earlier = [];
+    this.show({ screen: "start" });
+    this.gate = gate;
+  }
+
+  /** Closes an encrypted store. What cannot be saved keeps it open. */
+  async lock(): Promise<void> {
+    if (await saves.flush()) await this.pass(await backend.lock());
   }
 
   follow(custom: CustomView): void {
@@ -86,6 +126,12 @@ export function asError(thrown: unknown): AppError {
     return { code: error.code, args: error.args ?? {} };
   }
   return { code: "ui-error-unknown", args: { reason: String(thrown) } };
+}
+
+/** What the program refused, in a sentence. */
+export function refusal(thrown: unknown): string {
+  const { code, args } = asError(thrown);
+  return app.explain(code, args);
 }
 
 export const app = new App();

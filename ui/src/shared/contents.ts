@@ -17,3 +17,10 @@ export function part(chapter: ChapterView): Part {
 export function isWords(number: string | null): boolean {
   return number !== null && /\p{Letter}{2}/u.test(number);
 }
+
+/** What stands in one section together, in the order in which it came. */
+export function bySection<Line extends { section: string }>(lines: readonly Line[]): [string, Line[]][] {
+  const sections = new Map<string, Line[]>();
+  for (const line of lines) sections.set(line.section, [...(sections.get(line.section) ?? []), line]);
+  return [...sections];
+}

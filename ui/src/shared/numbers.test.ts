@@ -39,3 +39,9 @@ test("days from one to another are said once", () => {
   expect(daysInWords("2026-05-05", "2026-05-08", "en-GB-u-nu-latn").replace(/\s*–\s*/, "–")).toBe("5–8 May 2026");
   expect(daysInWords("2024-03-11", "2024-03-11", "en-GB-u-nu-latn")).toBe("11 March 2024");
 });
+
+test("the first of a month is an ordinal in French alone", () => {
+  expect(dateInWords("2026-03-01", "fr-u-nu-latn-ca-gregory")).toBe("1er mars 2026");
+  expect(dateInWords("2026-03-11", "fr-u-nu-latn-ca-gregory")).toBe("11 mars 2026");
+  expect(dateInWords("2026-03-01", "es-u-nu-latn-ca-gregory")).toBe("1 de marzo de 2026");
+});

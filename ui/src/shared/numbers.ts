@@ -60,6 +60,15 @@ function two(part: string): string {
   return part.padStart(2, "0");
 }
 
+/** The day of a moment, where the window is. */
+export const dayInWords = (at: string, tag: string): string => written(new Date(at), tag, { dateStyle: "long" });
+
+/** In French, the first of a month is an ordinal, which Intl does not know. */
+export function written(at: Date, tag: string, parts: Intl.DateTimeFormatOptions): string {
+  const text = new Intl.DateTimeFormat(tag, parts).format(at);
+  return tag.startsWith("fr") ? text.replace(/^1(?=\s\p{Letter})/u, "1er") : text;
+}
+
 /** A stored date in words: as exact as it is, and no more. */
 export function dateInWords(stored: string, tag: string): string {
   const [year = "", month, day] = stored.split("-");
@@ -67,7 +76,7 @@ export function dateInWords(stored: string, tag: string): string {
   const parts: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
   if (month) parts.month = "long";
   if (day) parts.day = "numeric";
-  return new Intl.DateTimeFormat(tag, parts).format(at);
+  return written(at, tag, parts);
 }
 
 /** From one stored day to another, said once where they share a month or a year. */

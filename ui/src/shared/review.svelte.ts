@@ -1,11 +1,21 @@
 // The review that is open: its contents, kept in step with what is saved.
 import { backend, type Lang, type OutlineView, type Saved, type SectionSummary } from "../backend";
 import { app } from "./app.svelte";
+import { isWords } from "./contents";
 
 class OpenReview {
   outline = $state<OutlineView | null>(null);
 
   sections = $derived<SectionSummary[]>(this.outline?.chapters.flatMap((chapter) => chapter.sections) ?? []);
+
+  several = $derived((this.outline?.review.languages.length ?? 0) > 1);
+
+  /** A section as it stands in the contents: its number and its title. */
+  nameOf(section: string): string {
+    const found = this.sections.find((each) => each.id === section);
+    if (!found) return "";
+    return found.number && !isWords(found.number) ? `${found.number} ${found.title}` : found.title;
+  }
 
   /** Fetches the contents; a review opened for the first time is shown in its first language. */
   async load(review: string): Promise<OutlineView> {

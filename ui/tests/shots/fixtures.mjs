@@ -52,13 +52,75 @@ function blocks(markdown = "") {
   });
 }
 
-export function program({ language, theme, report = language, empty = false, failing = false }) {
+/** A history of the sample, with its milestones, steps, a conflict and a bin. */
+function pastOf({ review, written, printed, report }) {
+  const question = "objective.06.results";
+  const version = (arrival, at, more = {}) => ({ arrival, revision: `v${arrival}`, kind: "answer", section: "objective.06", question, title: printed["objective-results"], language: report, at, person: "Amina Haddad", entity: "MFA", device: "MFA-0412", origin: "typed", reason: "", current: false, erased: false, restorable: true, ...more });
+  const versions = [
+    version(9, "2026-03-12T14:05:00Z", { current: true, reason: written["cover.state"] }),
+    version(8, "2026-03-12T09:41:00Z", { person: "Jonas Lindqvist", entity: "", origin: "restored", question: "summary.text", section: "chapter.summary", title: printed["summary-text"] }),
+    version(7, "2026-03-11T16:20:00Z", { kind: "state", section: "", title: "state", language: null, restorable: false }),
+    version(6, "2026-03-11T10:02:00Z", { origin: "imported", person: "" }),
+    version(5, "2026-03-10T08:15:00Z", { erased: true, restorable: false }),
+    version(4, "2026-03-10T08:00:00Z", { origin: "carried", question: "objective.06.measures", title: printed["objective-measures"] }),
+  ];
+  const paragraphs = blocks(written[question] ?? written["summary.text"]).filter((each) => each.type === "paragraph");
+  const words = paragraphs.map((each) => each.content.map((piece) => piece.text ?? "").join(""));
+  const same = (line, more) => ({ change: "same", moved: false, kind: "paragraph", depth: 0, label: "", pieces: [{ change: "same", text: line }], ...more });
+  const parts = (words[0] ?? "").split(" ");
+  const changed = { ...same(""), change: "changed", pieces: [{ change: "same", text: `${parts.slice(0, 6).join(" ")} ` }, { change: "removed", text: parts.slice(2, 5).join(" ") }, { change: "added", text: parts.slice(6, 12).join(" ") }, { change: "same", text: ` ${parts.slice(12, 40).join(" ")}` }] };
+  const line = (index, more) => same((words[index % words.length] ?? "").slice(0, 160), more);
+  const lines = [changed, line(1), line(2), line(1), line(2), line(1, { moved: true }), { ...line(2), change: "removed", pieces: [{ change: "removed", text: (words[1] ?? "").slice(0, 120) }] }, line(1, { kind: "cell", label: printed["objective-measures"] }), line(2, { kind: "item", change: "formatted", depth: 1 })];
+  const [one, two, three] = [paragraphs[0], paragraphs[1] ?? paragraphs[0], paragraphs[2] ?? paragraphs[0]];
+  const milestones = [{ id: "m2", name: "IMRF 2026", at: "2026-03-01T10:00:00Z", file: "talassia-2026.docx" }, { id: "m1", name: written["cover.title"], at: "2026-02-01T10:00:00Z", file: null }];
+  const done = { written: 3, left: [printed["objective-results"]], step: "s9" };
+  return {
+    history: ({ question: of }) => ({ versions: of ? versions.map((each) => ({ ...each, question: of })) : versions, before: 4 }),
+    compare: ({ question: of }) => [{ section: "objective.06", question, title: printed["objective-results"], language: report, lines }, ...(of ? [] : [{ section: "chapter.summary", question: "summary.text", title: printed["summary-text"], language: report, lines: lines.slice(0, 2) }])],
+    restore: () => done, restore_version: () => ({ ...done, left: [] }), undo_step: () => ({ written: 1, left: [], step: null }), expunge: () => 2,
+    steps: () => ["union", "restore", "undo", "carry", "import"].map((kind, index) => ({ step: `s${index}`, kind, at: `2026-03-0${index + 1}T10:00:00Z`, person: index === 0 ? "" : "Amina Haddad", written: 12 * index + 1, undone: index === 1 })),
+    milestones: () => milestones,
+    set_milestone: ({ name }) => [{ id: "m3", name, at: "2026-03-12T10:00:00Z", file: null }, ...milestones],
+    save_milestone_file: () => "/home/team/Documents/talassia-2026.docx",
+    export_audit: () => "/home/team/Documents/talassia-2026.csv",
+    conflict: ({ question: of }) => ({
+      title: printed["objective-results"], heads: ["h1", "h2"], versions: [{ person: "Amina Haddad", at: "2026-03-12T14:05:00Z", answer: { type: "long-text", blocks: [one, two] } }, { person: "Jonas Lindqvist", at: "2026-03-12T14:09:00Z", answer: { type: "not-available", reason: "…", printed: "" } }],
+      choices: of.endsWith("treatment") ? [] : [{ kind: "agreed", blocks: [one], by: "both" }, { kind: "differs", left: [two], right: [{ ...two, content: [text(`${words[1] ?? words[0]} +`)] }], linked: null }, { kind: "differs", left: [three], right: [], linked: 4 }, { kind: "agreed", blocks: [two], by: "both" }, { kind: "differs", left: [], right: [three], linked: 2 }],
+    }),
+    resolve_conflict: () => ({ at: "2026-05-08T09:30:12Z", state: "drafting", open: 1, words: 132, findings: [] }),
+  };
+}
+
+/** What keeps the store safe: what stands before it, its backups, its encryption. */
+function safetyOf({ language, safe, start }) {
+  const path = "/home/team/.local/share/gcm-review/reviews.sqlite";
+  const holder = { person: safe === "held" ? "Amina Haddad" : "Jonas Lindqvist", machine: "MIN-AE-0147", since: "2026-05-08T07:12:00Z" };
+  const error = safe === "damaged" ? { code: "error-store-damaged", args: { path, reason: "database disk image is malformed" } } : { code: "error-store-newer", args: { path, found: "9", supported: "4" } };
+  const gate = { locked: { kind: "locked" }, held: { kind: "held", holder }, damaged: { kind: "damaged", error }, refused: { kind: "refused", error } }[safe] ?? { kind: "open" };
+  const view = () => ({ gate, language, path });
+  const backup = (day, reason, versions) => ({ name: `b${day}`, at: `2026-05-0${day}T06:58:00Z`, reason, drafts: 2, versions, bytes: 4_100_000 + versions * 1000 });
+  const backups = [backup(8, "start", 1344), backup(7, "asked", 1290), backup(6, "union", 1102), backup(5, "restore", 1003), backup(4, "migration", 803)];
+  const kept = { folder: "/home/team/.local/share/gcm-review/backups", bytes: 21_400_000, limit: 2_000_000_000, backups, second: safe === "encrypted" ? { path: "/media/team/STICK/gcm-review", present: false, copies: 3 } : null };
+  return {
+    gate: view, open_again: view, open_to_read: view, lock: view, repair: view, restore_backup: view,
+    unlock: () => { throw { code: "error-store-wrong-key", args: { path } }; },
+    rescue: () => ({ recovered: 1382, lost: 3, newer: 38, backup: backups[0], path }),
+    start: () => ({ ...start(), encrypted: safe === "encrypted", readerOf: safe === "reading" ? holder : null, synchronised: safe === "warned" ? "OneDrive" : null, unclean: safe === "warned" }),
+    settle: () => null, save_copy: () => "/media/team/STICK/reviews-copy.sqlite",
+    backups: () => kept, make_backup: () => kept, choose_second_folder: () => kept, forget_second_folder: () => kept, verify_backup: () => 0,
+    check_store: () => (safe === "warned" ? 3 : 0),
+    encrypt: () => "7Q2M-K0XD-94TB-ZC1R-8HVN-5WJE-3PGA-YF6S-2D8K-QT4M-XB7C-0NRJ-9VHE-W5PA", recovery_key: () => "7Q2M-K0XD-94TB-ZC1R-8HVN-5WJE-3PGA-YF6S-2D8K-QT4M-XB7C-0NRJ-9VHE-W5PA",
+    change_passphrase: () => null, decrypt: () => null,
+  };
+}
+
+export function program({ language, theme, report = language, empty = false, failing = false, safe = "", textSize = 100 }) {
   const words = messages(language, "gcm");
   const printed = messages(report, "gcm");
   const written = answers(report);
-  const settings = { language, digits: "state", months: "state", theme, textSize: 100, writer: "" };
+  const settings = { language, digits: "state", months: "state", theme, textSize, writer: "", lockAfter: 15, encryptionOffered: safe !== "offer" };
   const name = written["cover.state"];
-  const review = { id: "r1", state: name, country: "XTL", title: written["cover.title"], cycle: messages(report, "document")["cycle-imrf"].replace(/{.*}/, "2026"), changedAt: "2026-03-12T09:00:00Z", deadline: "2026-04-30", languages: ["ar", "en", "fr", "zh"], answered: 132, open: 9, custom: { digits: "latn", months: "gulf" } };
+  const review = { id: "r1", state: name, country: "XTL", title: written["cover.title"], cycle: messages(report, "document")["cycle-imrf"].replace(/{.*}/, "2026"), changedAt: "2026-03-12T09:00:00Z", deadline: "2026-04-30", languages: [...new Set([report, "ar", "en", "fr", "zh"])], answered: 132, open: 9, custom: { digits: "latn", months: "gulf" } };
   const earlier = { ...review, id: "r0", cycle: review.cycle.replace("2026", "2022"), changedAt: "2022-04-02T10:00:00Z", deadline: null, answered: 96, open: 0 };
 
   const options = (question, ids) => ids.map((id) => ({ id, label: printed[`${question}-${id}`] ?? id, verified: true }));
@@ -86,7 +148,7 @@ export function program({ language, theme, report = language, empty = false, fai
       id, kind: kind(key, asked), label: printed[key] ?? key, guidance: "", required: Boolean(asked.required), limit: asked.limit ? { minimum: null, suggested: null, maximum: null, ...asked.limit } : null,
       onRequest: Boolean(asked.on_request), shown: asked.id !== "reason", printed: asked.printed !== false, answer: answer(id, asked),
       earlier: /earlier|measures$|results$/.test(id) && written[id] ? { type: "long-text", blocks: blocks(written[id]).slice(0, 1) } : null,
-      suggested: id === "cover.state" && !written[id] ? name : null, toConfirm: /results$/.test(id), conflict: false, findings: asked.kind === "choices" && asked.options_from === "principles" ? [] : [],
+      suggested: id === "cover.state" && !written[id] ? name : null, toConfirm: /results$/.test(id), conflict: /06\.(results|treatment)$/.test(id), findings: asked.kind === "choices" && asked.options_from === "principles" ? [] : [],
     };
   }
   const state = (index) => ["complete", "ready", "drafting", "empty"][index % 4];
@@ -115,14 +177,14 @@ export function program({ language, theme, report = language, empty = false, fai
   const sorted = states.map((each) => ({ iso3: each.iso3, name: each.names[language].short, regions: each.commissions })).sort((a, b) => a.name.localeCompare(b.name, language));
   const known = messages(language, "document");
   const commands = {
-    start: () => ({ settings, reviews: empty ? [] : [review, earlier], templates: ["gcm-standard", "gcm-short"].map((id) => ({ id, version: 1, title: words[`template-${id}`] ?? id, description: words["chapter-summary"] })), version: "0.2.0" }),
+    start: () => ({ settings, reviews: empty ? [] : [review, earlier], binned: empty ? [] : [{ review: { ...earlier, id: "rb" }, binnedAt: "2026-03-01T09:00:00Z", daysLeft: 23 }], templates: ["gcm-standard", "gcm-short"].map((id) => ({ id, version: 1, title: words[`template-${id}`] ?? id, description: words["chapter-summary"] })), version: "0.2.0" }),
     save_settings: ({ settings: next }) => void Object.assign(settings, next),
     new_review_form: () => ({ states: sorted, regions: ["ECA", "ECE", "ECLAC", "ESCAP", "ESCWA"].map((code) => ({ code, name: known[`region-${code}`] })), cycles: [{ id: "imrf-2026", name: known["cycle-imrf"].replace(/{.*}/, "2026"), start: "2026-05-05", end: "2026-05-08", region: null }, { id: "imrf-2030", name: known["cycle-imrf"].replace(/{.*}/, "2030"), start: null, end: null, region: null }] }),
     create_review: () => "r1",
     open_sample: () => "r1",
     outline: () => ({ review, language: report, chapters: listed }),
     section: ({ section: id }) => section(id),
-    save_answer: () => { if (failing) throw { code: "error-store-busy", args: { path: "reviews.sqlite" } }; return saved(); },
+    save_answer: () => { if (failing) throw { code: "error-store-disk-full", args: { path: "reviews.sqlite" } }; return saved(); },
     confirm_answer: saved,
     set_section_state: () => null,
     add_language: () => null,
@@ -139,5 +201,7 @@ export function program({ language, theme, report = language, empty = false, fai
     preview_page: () => ({ image: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><path d="M30 90h120M30 100h90" stroke="#1d2430" stroke-width="3"/></svg>')}`, label: "", pages: 64 }),
     about: () => ({ version: "0.2.0", licences: "SIL Open Font License 1.1 …" }),
   };
+  Object.assign(commands, pastOf({ review, written, printed, empty, report }));
+  Object.assign(commands, safetyOf({ language, safe, start: commands.start }));
   return (command, values) => commands[command]?.(values);
 }

@@ -50,32 +50,60 @@ const screens = {
   reason: async (page) => { await section(page); await page.locator(".field .more").nth(2).click(); await page.locator(".float-item").first().click(); await page.waitForTimeout(150); },
   records: async (page) => { await toSection("chapter.methodology")(page); await page.locator(".records-row").first().waitFor(); await page.locator(".records-row").first().scrollIntoViewIfNeeded(); },
   foot: async (page) => { await section(page); await page.locator(".foot").scrollIntoViewIfNeeded(); await page.locator(".place").last().evaluate((place) => (place.scrollTop = place.scrollHeight)); },
-  check: async (page) => { await toOutline(page); await page.locator(".top .button").nth(2).click(); await page.locator(".go").first().waitFor(); },
+  check: async (page) => { await toOutline(page); await page.locator(".top .button").nth(3).click(); await page.locator(".go").first().waitFor(); },
   export: async (page) => { await toOutline(page); await page.locator(".top .button.main").click(); await page.locator(".leaf").waitFor(); },
   exported: async (page) => { await screens.export(page); await page.locator(".choices .button.main").click(); await page.locator(".path").waitFor(); },
+  history: async (page) => { await toOutline(page); await page.locator(".top .button").nth(2).click(); await page.locator(".versions .line").first().waitFor(); },
+  version: async (page) => { await screens.history(page); await page.locator(".versions .line").first().click(); await page.locator(".change").waitFor(); },
+  erase: async (page) => { await screens.version(page); await page.locator(".opened .erase").click(); await page.locator("dialog").waitFor(); },
+  restored: async (page) => { await screens.version(page); await page.locator(".opened .text-button").nth(1).click(); await page.locator("dialog .button.main").click(); await page.locator(".outcome").waitFor(); },
+  compare: async (page) => { await screens.history(page); await page.locator('[role="tab"]').nth(1).click(); await page.locator(".answer").first().waitFor(); },
+  milestones: async (page) => { await screens.history(page); await page.locator('[role="tab"]').nth(2).click(); await page.waitForTimeout(100); },
+  asitwas: async (page) => { await screens.milestones(page); await page.locator("li .text-button").nth(1).click(); await page.locator(".then").waitFor(); },
+  keep: async (page) => { await screens.exported(page); await page.locator(".after .text-button").click(); await page.locator("dialog input").fill("IMRF"); },
+  choose: async (page) => { await section(page); await page.locator(".conflict .text-button").first().click(); await page.locator(".whole input").first().check(); },
+  steps: async (page) => { await screens.history(page); await page.locator('[role="tab"]').nth(3).click(); await page.waitForTimeout(100); },
+  past: async (page) => { await section(page); await page.locator(".field-control textarea, .field-control .ProseMirror").first().click(); if (await page.locator("#aside").isHidden()) await page.locator(".drawer-button").click(); await page.locator('[role="tab"]').nth(2).click(); await page.locator(".versions .line").first().click(); await page.locator(".change").waitFor(); },
+  conflict: async (page) => { await section(page); await page.locator(".conflict .text-button").last().click(); await page.locator(".stretch, .whole").first().waitFor(); },
   settings: async (page) => page.locator(".foot .button").first().click(),
   about: async (page) => page.locator(".foot .button").nth(1).click(),
   picker: async (page) => { await screens.new(page); await page.locator("#state").click(); await page.locator("#state").fill(""); await page.keyboard.type("mor"); await page.waitForTimeout(200); },
   language: async (page) => { await toOutline(page); await page.locator(".top .button").nth(1).click(); await page.waitForTimeout(150); },
+  gate: async (page) => page.locator(".sheet").waitFor(),
+  wrongkey: async (page) => { await page.locator("#key").fill("ministry"); await page.keyboard.press("Enter"); await page.locator("#key-error:not(:empty)").waitFor(); },
+  copied: async (page) => { await screens.writing(page); await page.locator(".saving-line .text-button").nth(1).click(); await page.locator(".copied:not(:empty)").waitFor(); },
+  readrecords: (page) => screens.records(page),
+  readfootnote: (page) => screens.footnote(page),
+  backups: async (page) => { await screens.settings(page); await page.locator(".list .text-button").first().click(); await page.locator("#backups").scrollIntoViewIfNeeded(); await page.locator("#backups").evaluate((heading) => heading.scrollIntoView()); },
+  restorebackup: async (page) => { await screens.backups(page); await page.locator(".list .text-button").nth(3).click(); await page.locator("dialog").waitFor(); },
+  encryption: async (page) => { await screens.settings(page); await page.locator(".list").waitFor(); await page.locator("#fresh, .tasks .button:nth-child(2)").first().click(); await page.locator("#fresh").fill("ministry"); await page.locator("#fresh").scrollIntoViewIfNeeded(); },
+  recoverykey: async (page) => { await screens.encryption(page); await page.locator("#again").fill("ministry"); await page.keyboard.press("Enter"); await page.locator(".key").waitFor(); },
 };
+const LANGUAGES = ["en", "fr", "es", "ru", "ar", "zh"];
+const EVERYWHERE = [
+  ...["start", "new", "outline", "section", "past", "check", "export", "history", "version", "compare", "milestones", "steps", "conflict", "settings", "backups", "encryption", "about", "recoverykey"].map((screen) => ({ screen })),
+  { screen: "start", empty: true },
+  ...["warned", "offer"].map((safe) => ({ screen: "start", safe })),
+  ...["locked", "held", "damaged", "refused"].map((safe) => ({ screen: "gate", safe })),
+  ...["start", "section"].map((screen) => ({ screen, safe: "reading" })),
+  ...["backups", "encryption"].map((screen) => ({ screen, safe: "encrypted" })),
+];
+const TWO = ["en", "ar"];
 const shots = [
-  ...["start", "new", "outline", "section", "writing", "footnote", "table", "aside", "reason", "records", "foot", "check", "export", "exported", "settings", "about", "language"].flatMap((screen) => [
-    { screen, language: "en", theme: "light", size: WIDE },
-    { screen, language: "ar", theme: "light", size: WIDE },
-  ]),
-  { screen: "picker", language: "en", theme: "light", size: WIDE },
-  ...["start", "outline", "section", "writing", "aside", "export", "settings"].flatMap((screen) => [{ screen, language: "en", theme: "dark", size: NARROW }, { screen, language: "ar", theme: "dark", size: NARROW }]),
-  { screen: "start", language: "zh", theme: "light", size: WIDE },
-  { screen: "section", language: "zh", theme: "light", size: WIDE },
-  { screen: "start", language: "en", theme: "light", size: WIDE, empty: true },
-  { screen: "writing", language: "en", theme: "light", size: NARROW, failing: true },
-  { screen: "section", language: "en", report: "ar", theme: "light", size: WIDE },
-  { screen: "section", language: "ru", report: "ar", theme: "light", size: NARROW },
+  ...LANGUAGES.flatMap((language) => EVERYWHERE.map((shot) => ({ ...shot, language, theme: "light", size: NARROW }))),
+  ...TWO.flatMap((language) => ["light", "dark"].flatMap((theme) => EVERYWHERE.map((shot) => ({ ...shot, language, theme, size: WIDE })))),
+  ...LANGUAGES.flatMap((language) => ["section", "settings"].map((screen) => ({ screen, language, theme: "light", size: NARROW, textSize: 150 }))),
+  ...TWO.flatMap((language) => ["writing", "footnote", "table", "aside", "reason", "records", "foot", "exported", "keep", "asitwas", "erase", "restored", "choose", "language", "picker", "restorebackup"].map((screen) => ({ screen, language, theme: "light", size: WIDE }))),
+  ...TWO.flatMap((language) => ["history", "milestones", "steps", "readrecords", "readfootnote"].map((screen) => ({ screen, language, theme: "light", size: NARROW, safe: "reading" }))),
+  ...["en", "ar", "ru"].flatMap((language) => ["writing", "copied"].map((screen) => ({ screen, language, theme: "light", size: NARROW, failing: true }))),
+  { screen: "wrongkey", language: "fr", theme: "light", size: NARROW, safe: "locked" },
+  ...["en", "ru"].map((language) => ({ screen: "section", language, report: "ar", theme: "light", size: NARROW })),
+  { screen: "section", language: "ar", report: "fr", theme: "light", size: NARROW },
 ];
 
 let faults = 0;
 for (const shot of shots) {
-  const name = [shot.screen, shot.language, shot.report && `of-${shot.report}`, shot.theme, shot.size.width, shot.empty && "empty", shot.failing && "failing"].filter(Boolean).join("-");
+  const name = [shot.screen, shot.language, shot.report && `of-${shot.report}`, shot.theme, shot.size.width, shot.empty && "empty", shot.failing && "failing", shot.safe, shot.textSize].filter(Boolean).join("-");
   if (wanted.length > 0 && !wanted.some((each) => name.startsWith(each))) continue;
   const page = await browser.newPage({ viewport: shot.size, reducedMotion: "reduce", timezoneId: "UTC" });
   page.setDefaultTimeout(4000);

@@ -1,11 +1,10 @@
 //! `compare`: what changed in an answer between two places in its history.
 
 use crate::arguments::Compare;
-use crate::command::show::{Versions, versions};
 use crate::moment::Then;
 use crate::refusal::Refusal;
 use crate::terminal::Terminal;
-use review_core::compare::{Change, Difference, Sides, compare_answers, write, write_line};
+use review_core::compare::{Change, Difference, Sides, compare_drafts, write, write_line};
 use review_core::draft::Draft;
 use review_locale::Language;
 use review_store::{Scope, Store};
@@ -32,11 +31,7 @@ pub fn compare(terminal: &mut Terminal, compare: &Compare) -> Result<(), Refusal
         Some(language) => vec![language],
         None => drafts.iter().flat_map(|draft| draft.languages()).collect::<BTreeSet<_>>().into_iter().collect(),
     };
-    let answers = |draft: &Option<Draft>| match draft {
-        Some(draft) => versions(draft, &question, &languages),
-        None => Vec::new(),
-    };
-    let differences = differences(answers(&old), answers(&new));
+    let differences = compare_drafts(old.as_ref(), new.as_ref(), &question, &languages);
     if compare.json {
         let rows = differences.iter().map(|(language, difference)| {
             let language = language.map(Language::tag);
@@ -68,23 +63,6 @@ fn before_last_change(store: &Store, draft: &Draft, compare: &Compare) -> Result
     };
     let heads = store.heads_at(&draft.id, last.arrival - 1)?;
     Ok(Draft::new(draft.id.clone(), heads, BTreeMap::new()).ok())
-}
-
-/// What differs in each language; what is the same on both sides is left out.
-fn differences(old: Vec<Versions>, new: Vec<Versions>) -> Vec<(Option<Language>, Difference)> {
-    let languages: BTreeSet<Option<Language>> = old.iter().chain(&new).map(|(language, _)| *language).collect();
-    let (old, new): (BTreeMap<_, _>, BTreeMap<_, _>) = (old.into_iter().collect(), new.into_iter().collect());
-    let mut found = Vec::new();
-    for language in languages {
-        let side = |answers: &BTreeMap<_, Vec<_>>| answers.get(&language).cloned().unwrap_or_default();
-        let (old, new) = (side(&old), side(&new));
-        for index in 0..old.len().max(new.len()) {
-            let (old, new) = (old.get(index), new.get(index));
-            let difference = compare_answers(old, new).filter(|_| old != new);
-            found.extend(difference.map(|difference| (language, difference)));
-        }
-    }
-    found
 }
 
 fn written(difference: &Difference) -> String {

@@ -5,10 +5,10 @@ use crate::command::backup::back_up;
 use crate::moment::version;
 use crate::refusal::Refusal;
 use crate::terminal::{Terminal, authorship, find_draft, now};
-use review_core::record::{DraftId, Origin, RevisionId};
+use review_core::record::Origin;
 use review_locale::Arg;
 use review_store::backup::{Backup, Reason, backups, folder_of};
-use review_store::{Authorship, Error, Store};
+use review_store::{Authorship, Error, Words};
 use std::path::Path;
 
 pub fn expunge(terminal: &mut Terminal, expunge: &Expunge) -> Result<(), Refusal> {
@@ -28,22 +28,31 @@ pub fn expunge(terminal: &mut Terminal, expunge: &Expunge) -> Result<(), Refusal
     for prefix in &expunge.revision {
         named.push(version(&store, &draft, prefix)?.id);
     }
-    let what = What { draft, named, passage };
-    let found = what.revisions(&store)?;
+    let words = match passage {
+        Some(passage) => Words::Passage(passage),
+        None => Words::Revisions(named),
+    };
+    let found = match &words {
+        Words::Passage(passage) => store.revisions_with(&draft, passage)?,
+        Words::Revisions(named) => named.clone(),
+    };
     if found.is_empty() && !expunge.in_backups {
         return Err(Refusal::new("error-passage-absent", &[]));
     }
     let by = Authorship { reason: expunge.reason.clone(), ..authorship(&mut store, &now(), Origin::Typed)? };
     let made = back_up(&store, Reason::Restore)?;
-    let expunged = what.erase(&mut store, &by)?;
+    let expunged = store.expunge_words(&draft, &words, &by)?;
     found.iter().for_each(|id| terminal.print(&id.0));
     let erased = expunged.contents + expunged.working;
     terminal.say("expunged", &[("count", Arg::from(erased))]);
     if !expunged.is_scrubbed {
         terminal.say("expunge-not-scrubbed", &[]);
     }
-    // The backup that was made for this step keeps the rest of the review, and no copy of these words.
-    in_backup(terminal, &made.path, &what, &by)?;
+    // The backup that was made for this step keeps the rest of the review, and no copy of these words. One that was not
+    // to be kept is gone already.
+    if made.path.is_file() {
+        store.expunge_in_backup(&made.path, &draft, &words, &by)?;
+    }
     let others = backups(&folder_of(store.path()))?.into_iter().filter(|backup| backup.path != made.path);
     let others: Vec<Backup> = others.collect();
     if !expunge.in_backups {
@@ -55,48 +64,7 @@ pub fn expunge(terminal: &mut Terminal, expunge: &Expunge) -> Result<(), Refusal
     let mut failed = None;
     for backup in others {
         // One that cannot be opened does not keep the words in the others.
-        failed = in_backup(terminal, &backup.path, &what, &by).err().or(failed);
+        failed = store.expunge_in_backup(&backup.path, &draft, &words, &by).err().or(failed);
     }
-    failed.map_or(Ok(()), Err)
-}
-
-/// What is to be erased, in the store and in its copies.
-struct What {
-    draft: DraftId,
-    named: Vec<RevisionId>,
-    passage: Option<String>,
-}
-
-impl What {
-    /// A backup may hold the passage in versions that were still being typed then.
-    fn revisions(&self, store: &Store) -> review_store::Result<Vec<RevisionId>> {
-        match &self.passage {
-            Some(passage) => store.revisions_with(&self.draft, passage),
-            None => Ok(self.named.clone()),
-        }
-    }
-
-    fn erase(&self, store: &mut Store, by: &Authorship) -> review_store::Result<review_store::Expunged> {
-        let what = review_store::Expunge { revisions: self.revisions(store)?, blobs: Vec::new() };
-        store.expunge(&self.draft, &what, by)
-    }
-}
-
-fn in_backup(terminal: &mut Terminal, path: &Path, what: &What, by: &Authorship) -> Result<(), Refusal> {
-    // One that was not to be kept is gone already.
-    if !path.is_file() {
-        return Ok(());
-    }
-    terminal.unlocked(path, |key| {
-        let mut copy = match key {
-            Some(key) => Store::open_with(path, key)?,
-            None => Store::open(path)?,
-        };
-        match what.erase(&mut copy, by) {
-            // The review is younger than the backup.
-            Err(Error::UnknownDraft { .. }) => {}
-            erased => drop(erased?),
-        }
-        copy.close()
-    })
+    failed.map_or(Ok(()), |error| Err(error.into()))
 }

@@ -3,16 +3,13 @@
 use crate::arguments::Show;
 use crate::refusal::Refusal;
 use crate::terminal::Terminal;
-use review_core::answer::{Answer, Row};
+use review_core::answer::Answer;
 use review_core::cover;
-use review_core::draft::Draft;
-use review_core::markdown;
+use review_core::draft::{Draft, Versions};
+use review_core::entry::{as_entered, row_as_entered};
 use review_core::template::Question;
 use review_locale::{Arg, Language};
-use serde_json::{Map, Value, json};
-
-/// What is answered in a language; values that have no language stand under none.
-pub type Versions = (Option<Language>, Vec<Answer>);
+use serde_json::{Value, json};
 
 /// A question and its answers.
 type Answered = (Question, Vec<Versions>);
@@ -36,7 +33,7 @@ pub fn show_as(terminal: &mut Terminal, draft: &Draft, show: &Show) -> Result<()
         }
         None => cover::questions().into_iter().chain(draft.template.questions()).collect(),
     };
-    let with_answers = |question: Question| (question.clone(), versions(draft, &question, &languages));
+    let with_answers = |question: Question| (question.clone(), draft.versions(&question, &languages));
     let answered: Vec<Answered> = questions.into_iter().map(with_answers).collect();
     match (show.json, &show.question) {
         (true, _) => {
@@ -49,25 +46,6 @@ pub fn show_as(terminal: &mut Terminal, draft: &Draft, show: &Show) -> Result<()
         (false, None) => show_draft(terminal, &answered),
     }
     Ok(())
-}
-
-/// The answers in each language; values that have no language once, under none.
-pub fn versions(draft: &Draft, question: &Question, languages: &[Language]) -> Vec<Versions> {
-    let has_language = |answers: &[Answer]| {
-        answers.iter().any(|answer| matches!(answer, Answer::Text(_) | Answer::LongText(_) | Answer::Records(_)))
-    };
-    let mut found = Vec::new();
-    for language in languages {
-        let answers = draft.answer(question, *language);
-        if answers.is_empty() {
-            continue;
-        }
-        if !has_language(&answers) {
-            return vec![(None, answers)];
-        }
-        found.push((Some(*language), answers));
-    }
-    found
 }
 
 fn show_answer(terminal: &mut Terminal, answered: &[Answered]) {
@@ -102,30 +80,6 @@ fn show_draft(terminal: &mut Terminal, answered: &[Answered]) {
     }
 }
 
-/// An answer in the form in which `answer` takes it.
-pub fn as_entered(answer: &Answer) -> String {
-    match answer {
-        Answer::Text(text) => text.clone(),
-        Answer::LongText(blocks) => markdown::write(blocks),
-        Answer::Number(number) => number.clone(),
-        Answer::Date(date) => date.to_string(),
-        Answer::Choice(option) => option.clone(),
-        Answer::Choices(options) => options.join(", "),
-        Answer::Records(rows) => json!(rows.iter().map(row).collect::<Vec<_>>()).to_string(),
-        Answer::NotApplicable(_) | Answer::NotAvailable(_) => String::new(),
-    }
-}
-
-fn row(row: &Row) -> Value {
-    let mut object = Map::new();
-    object.insert("id".to_owned(), json!(row.id));
-    for (field, versions) in &row.cells {
-        let words: Vec<String> = versions.iter().map(as_entered).collect();
-        object.insert(field.clone(), json!(words.join(" / ").trim_end()));
-    }
-    Value::Object(object)
-}
-
 fn as_json(question: &Question, versions: &[Versions]) -> Value {
     let answers: Vec<Value> = versions
         .iter()
@@ -138,7 +92,7 @@ fn as_json(question: &Question, versions: &[Versions]) -> Value {
 fn value(answer: &Answer) -> Value {
     match answer {
         Answer::Choices(options) => json!(options),
-        Answer::Records(rows) => rows.iter().map(row).collect(),
+        Answer::Records(rows) => rows.iter().map(row_as_entered).collect(),
         Answer::NotApplicable(reason) => json!({"not_applicable": reason}),
         Answer::NotAvailable(reason) => json!({"not_available": reason}),
         other => json!(as_entered(other)),

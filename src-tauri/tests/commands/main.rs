@@ -3,6 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
+mod history;
+mod safety;
+
 use gcm_review_app::desk::App as Desk;
 use gcm_review_app::view::{ExportForm, Format};
 use gcm_review_app::{configure, context, open};
@@ -22,7 +25,7 @@ struct Window {
 impl Window {
     fn open(folder: &Path) -> Self {
         let app = configure(mock_builder()).build(context()).unwrap();
-        open(app.handle(), folder).unwrap();
+        open(app.handle(), folder);
         let window = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
         Self { app, window }
     }
@@ -48,6 +51,10 @@ impl Window {
             invoke_key: INVOKE_KEY.to_owned(),
         };
         get_ipc_response(window, request).map(|body| body.deserialize().unwrap())
+    }
+
+    fn store(&self) -> std::path::PathBuf {
+        self.app.state::<gcm_review_app::desk::App>().path().to_owned()
     }
 
     fn close(self) {
@@ -201,7 +208,13 @@ fn what_is_carried_over_is_confirmed_or_changed_or_listed_at_the_export() {
     assert_ne!(changed["answer"], earlier);
     let left = to_confirm();
     assert!(!left.iter().any(|question| question == "methodology.sources") && !left.is_empty());
-    let form = ExportForm { format: Format::Docx, language: Language::Fr, draft: false, fill_from_authentic: false };
+    let form = ExportForm {
+        format: Format::Docx,
+        language: Language::Fr,
+        draft: false,
+        fill_from_authentic: false,
+        milestone: None,
+    };
     let desk = window.app.state::<Desk>();
     let path = folder.path().join("final.docx");
     let exported = gcm_review_app::export::export(&desk, later, &form, &path, "2030-01-01T00:00:00Z").unwrap();
@@ -250,7 +263,8 @@ fn the_pages_are_seen_before_the_report_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let window = Window::open(folder.path());
     let sample = window.done("open_sample", json!({}));
-    let form = json!({"format": "pdf", "language": "ar", "draft": false, "fillFromAuthentic": false});
+    let form =
+        json!({"format": "pdf", "language": "ar", "draft": false, "fillFromAuthentic": false, "milestone": null});
     let page = |page: usize| window.call("preview_page", json!({"review": sample, "form": form, "page": page}));
     let cover = page(0).unwrap();
     assert!(cover["image"].as_str().unwrap().starts_with("data:image/svg+xml;base64,"));
@@ -318,14 +332,4 @@ fn settings_and_the_form_of_a_new_review_are_there_from_the_first_start() {
     assert!(form["states"].as_array().unwrap().len() > 190);
     assert!(form["regions"].as_array().unwrap().iter().any(|region| region["code"] == "ECA"));
     assert!(window.done("about", json!({}))["licences"].as_str().unwrap().contains("Apache"));
-}
-
-#[test]
-fn a_folder_that_is_open_is_not_opened_twice() {
-    let folder = tempfile::tempdir().unwrap();
-    let first = gcm_review_app::desk::App::open(folder.path()).unwrap();
-    let second = gcm_review_app::desk::App::open(folder.path());
-    assert_eq!(second.err().unwrap().code, "error-already-open");
-    drop(first);
-    assert!(gcm_review_app::desk::App::open(folder.path()).is_ok());
 }
