@@ -9,13 +9,15 @@ use review_core::entry::Entry;
 use review_core::record::{DraftId, Origin, RecordKey};
 use review_core::template::{Question, Template};
 use review_locale::Language;
-use review_store::{Authorship, Change, Lock, Store};
+use review_store::{Authorship, Change, Lock, Store, write_file};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
 /// Under which key the store keeps the settings.
 const SETTINGS: &str = "window";
+/// The file beside the store that names the language in which the program speaks before the store is open.
+const LANGUAGE: &str = "language";
 
 /// What the program holds, one command at a time.
 pub struct App {
@@ -77,7 +79,9 @@ impl App {
 
     /// The language in which the program speaks now.
     pub fn language(&self) -> Language {
-        self.work(|desk| Ok(desk.settings().language)).unwrap_or_else(|_| system_language())
+        let chosen = || std::fs::read_to_string(self.path.with_file_name(LANGUAGE)).ok()?.trim().parse().ok();
+        let opened = self.work(|desk| Ok(desk.settings().language));
+        opened.unwrap_or_else(|_| chosen().unwrap_or_else(system_language))
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
@@ -106,7 +110,10 @@ impl Desk {
     /// Keeps the choices of this machine.
     pub fn keep_settings(&mut self, settings: &Settings) -> Result<()> {
         let stored = serde_json::to_string(settings).unwrap_or_default();
-        Ok(self.store.set_setting(SETTINGS, &stored)?)
+        self.store.set_setting(SETTINGS, &stored)?;
+        // Without it the gate speaks the system's language.
+        let _ = write_file(&self.store.path().with_file_name(LANGUAGE), settings.language.tag().as_bytes(), true);
+        Ok(())
     }
 
     /// A review.

@@ -8,7 +8,6 @@ use crate::words::Words;
 use journeys::root;
 use review_locale::Language;
 use serde_json::{Value, json};
-use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Instant;
 use thirtyfour::{Key, TypingData, WebDriver, WebElement};
@@ -126,16 +125,14 @@ impl<'a> Desk<'a> {
             Hand::Pointer => self.click("option", name).await,
             Hand::Keyboard => {
                 let offered = self.look("option", name).await;
-                self.step("to the option", async || {
-                    let at =
-                        self.ask("return arguments[0].hasAttribute('data-highlighted')", &[element(&offered)]).await;
-                    if at == Some(Value::Bool(true)) {
-                        return ControlFlow::Break(());
+                let at = "return arguments[0].hasAttribute('data-highlighted')";
+                let mut steps = 0..STEPS;
+                while self.ask(at, &[element(&offered)]).await != Some(Value::Bool(true)) {
+                    if steps.next().is_none() {
+                        self.give_up("the option").await;
                     }
                     self.keys(Key::Down).await;
-                    ControlFlow::Continue(())
-                })
-                .await;
+                }
                 self.keys(Key::Enter).await;
             }
         }
@@ -255,32 +252,21 @@ impl<'a> Desk<'a> {
         found.element().ok()
     }
 
-    /// Goes there with the Tab key, in the direction in which it is, and within a group with the arrows.
+    /// Goes there with the Tab key, in the direction in which it is, and within a group with the arrows. What is gone with
+    /// the screen on which it stood is looked for again.
     async fn walk(&self, role: &str, name: &str) -> WebElement {
-        let goal = self.look(role, name).await;
-        self.step(&format!("{role} \"{name}\""), async || {
-            let Some(way) = self.ask(WAY, &[element(&goal)]).await else { return ControlFlow::Continue(()) };
-            match way.as_str() {
-                Some("there") => return ControlFlow::Break(()),
+        let mut goal = self.look(role, name).await;
+        for _ in 0..STEPS {
+            match self.ask(WAY, &[element(&goal)]).await.as_ref().and_then(Value::as_str) {
+                Some("there") => return goal,
                 Some("down") => self.keys(Key::Down).await,
                 Some("up") => self.keys(Key::Up).await,
                 Some("back") => self.back_tab().await,
-                _ => self.keys(Key::Tab).await,
-            }
-            ControlFlow::Continue(())
-        })
-        .await;
-        goal
-    }
-
-    /// Key after key, as many as a patient person would press.
-    async fn step(&self, goal: &str, mut press: impl AsyncFnMut() -> ControlFlow<()>) {
-        for _ in 0..150 {
-            if press().await.is_break() {
-                return;
+                Some(_) => self.keys(Key::Tab).await,
+                None => goal = self.look(role, name).await,
             }
         }
-        self.give_up(goal).await;
+        self.give_up(&format!("{role} \"{name}\"")).await
     }
 
     async fn expect_soon<T>(&self, what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
@@ -305,6 +291,9 @@ impl<'a> Desk<'a> {
         panic!("not found or not reached: {what}\nThere is:\n{there}\n{}", self.program.complaints());
     }
 }
+
+/// As many keys as a patient person would press.
+const STEPS: usize = 150;
 
 /// Which key leads from the focus to an element.
 const WAY: &str = "const [goal] = arguments; const at = document.activeElement; if (at === goal) return 'there';

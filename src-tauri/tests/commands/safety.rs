@@ -98,7 +98,11 @@ fn an_encrypted_store_opens_by_its_passphrase_and_its_recovery_key_only() {
     write(&window, &review, "secret words");
     let key = window.done("encrypt", json!({"passphrase": "une phrase"}));
     assert_eq!(title(&window, &review), "secret words");
-    assert_eq!(window.done("lock", json!({}))["gate"]["kind"], "locked");
+    let mut settings = window.done("start", json!({}))["settings"].clone();
+    settings["language"] = json!("ar");
+    window.done("save_settings", json!({"settings": settings}));
+    let locked = window.done("lock", json!({}));
+    assert_eq!((&locked["gate"]["kind"], &locked["language"]), (&json!("locked"), &json!("ar")));
     assert_eq!(window.call("start", json!({})).unwrap_err()["code"], "error-store-closed");
     let wrong = window.call("unlock", json!({"key": "another phrase"})).unwrap_err();
     assert_eq!(wrong["code"], "error-store-wrong-key");
