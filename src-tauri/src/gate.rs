@@ -142,10 +142,15 @@ impl App {
     /// Reads what can be read out of a damaged store, into a new file beside it, and looks for the newest good backup.
     /// Takes long; the damaged file is only read.
     pub fn rescue(&self) -> Result<RescueView> {
-        let key = match &*self.state() {
-            State::Closed(closed) if matches!(closed.gate, Gate::Damaged { .. }) => closed.key.clone(),
+        let (key, earlier) = match &*self.state() {
+            State::Closed(closed) if matches!(closed.gate, Gate::Damaged { .. }) => {
+                (closed.key.clone(), closed.rescued.recovered.clone())
+            }
             State::Open(_) | State::Closed(_) => return Err(AppError::new("error-store-closed", &[])),
         };
+        if let Some(earlier) = earlier {
+            review_store::discard_recovered(&earlier)?;
+        }
         let at = now();
         let target = self.path().with_file_name(format!("recovered-{}.sqlite", at.replace(':', "-")));
         let recovered = review_store::recover(self.path(), key.as_ref(), &target, &at).ok();
@@ -184,6 +189,8 @@ impl App {
             return Ok(self.gate());
         };
         let (key, rescued) = (closed.key.clone(), closed.rescued.clone());
+        // What was read stays beside the store if it is not taken over.
+        let taken_over = rescued.recovered.clone().filter(|_| !matches!(repair, Repair::Backup));
         let (first, second) = match repair {
             Repair::Everything => (rescued.backup, rescued.recovered),
             Repair::Backup => (rescued.backup, None),
@@ -198,6 +205,9 @@ impl App {
             let mut store = open(self.path(), key.as_ref())?;
             store.union_with(&second, key.as_ref(), &now())?;
             store.close()?;
+        }
+        if let Some(recovered) = taken_over {
+            review_store::discard_recovered(&recovered)?;
         }
         let lock = closed.lock.take();
         *state = opened(self.path(), lock, key.as_ref()).unwrap_or_else(State::Closed);

@@ -186,7 +186,7 @@ history-kept = حُفظ باسم المرحلة المرجعية «{ $name }».
 conflict-notice = كُتبت صيغتان في الوقت نفسه.
 conflict-decide = الاختيار بينهما
 # $question: the label of a field
-conflict-decide-on = الاختيار بين صيغ «{ $question }»
+conflict-decide-on = الاختيار بينهما: صيغتا «{ $question }»
 conflict-kicker = صيغتان للاختيار بينهما
 conflict-hint = ما تتفق عليه الصيغتان يرد مرة واحدة. وحيثما تختلفان، يُرجى اختيار ما ينبغي إبقاؤه؛ وما لا يُبتّ فيه تبقى فيه الصيغتان معاً.
 conflict-choose = يُرجى اختيار الصيغة التي ينبغي إبقاؤها.

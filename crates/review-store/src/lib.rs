@@ -40,7 +40,7 @@ pub use lock::{Holder, Lock};
 pub use migration::FORMAT;
 pub use milestone::{FileToKeep, Milestone, SentFile};
 pub use place::{Place, PlaceKind, place};
-pub use recover::{Recovered, recover};
+pub use recover::{Recovered, discard_recovered, recover};
 pub use restore::{Moment, Restored};
 pub use step::{Step, StepKind};
 pub use store::Store;

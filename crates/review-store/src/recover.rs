@@ -88,6 +88,14 @@ pub fn recover(path: &Path, key: Option<&Key>, target: &Path, now: &str) -> Resu
     Ok(recovered)
 }
 
+/// Removes what [`recover`] wrote, once it stands elsewhere.
+pub fn discard_recovered(target: &Path) -> Result<()> {
+    if let Some(file) = encryption::key_file(target) {
+        std::fs::remove_file(&file).map_err(|error| Error::file(&file, error))?;
+    }
+    std::fs::remove_file(target).map_err(|error| Error::file(target, error))
+}
+
 /// Whether the file is encrypted, when its first bytes may be damaged too.
 fn secret(path: &Path, key: Option<&Key>) -> Result<Option<Secret>> {
     let mut start = Vec::new();

@@ -145,6 +145,8 @@ fn a_damaged_store_is_put_together_from_its_backup_and_from_what_can_be_read() {
     assert_eq!(window.done("repair", json!({"repair": "everything"}))["gate"]["kind"], "open");
     assert_eq!(title(&window, &review), "after the backup");
     assert_eq!(window.done("check_store", json!({})), 0);
+    let mut names = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name());
+    assert!(!names.any(|name| name.to_string_lossy().starts_with("recovered-")), "it stands in the store");
     let kept = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().path());
     let kept = kept.filter(|path| path.to_string_lossy().contains(".damaged-")).find(|path| path.is_file()).unwrap();
     assert_eq!(std::fs::read(kept).unwrap(), bytes);
