@@ -14,6 +14,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
+/// How many reviews are kept in memory.
+const IN_MEMORY: usize = 2;
 /// Under which key the store keeps the settings.
 const SETTINGS: &str = "window";
 /// The file beside the store that names the language in which the program speaks before the store is open.
@@ -45,8 +47,9 @@ pub struct Desk {
     pub(crate) first_backup: Option<JoinHandle<()>>,
     /// Where the last report was written.
     pub exported: Option<PathBuf>,
-    /// The review that was asked for last: reading it from the store again for each answer would be felt.
-    open: Option<Open>,
+    /// The reviews that were asked for last, the newest last: the one that is written, and the earlier one beside it.
+    /// Reading them from the store again for each answer or section would be felt.
+    open: Vec<Open>,
 }
 
 /// A review in memory, true as long as no other program writes to the store.
@@ -92,12 +95,12 @@ impl App {
 impl Desk {
     pub(crate) fn new(store: Store, lock: Option<Lock>, reader_of: Option<HolderView>) -> Self {
         let unclean = lock.as_ref().is_some_and(|lock| lock.left_by().is_some());
-        Self { store, lock, reader_of, unclean, first_backup: None, exported: None, open: None }
+        Self { store, lock, reader_of, unclean, first_backup: None, exported: None, open: Vec::new() }
     }
 
     /// Forgets the review in memory, after more was written than single answers.
     pub(crate) fn read_anew(&mut self) {
-        self.open = None;
+        self.open.clear();
     }
 
     /// The choices of this machine; before the first, the system's language.
@@ -119,12 +122,14 @@ impl Desk {
     /// A review.
     pub fn draft(&mut self, id: &str) -> Result<Arc<Draft>> {
         let writes_of_others = self.store.writes_of_others()?;
-        let is_true = |open: &&Open| open.draft.id.0 == id && open.writes_of_others == writes_of_others;
-        if let Some(open) = self.open.as_ref().filter(is_true) {
+        self.open.retain(|open| open.writes_of_others == writes_of_others);
+        if let Some(open) = self.open.iter().find(|open| open.draft.id.0 == id) {
             return Ok(open.draft.clone());
         }
         let draft = Arc::new(self.store.draft(&DraftId(id.to_owned()))?);
-        self.open = Some(Open { draft: draft.clone(), writes_of_others });
+        let first = (self.open.len() + 1).saturating_sub(IN_MEMORY);
+        self.open.drain(..first);
+        self.open.push(Open { draft: draft.clone(), writes_of_others });
         Ok(draft)
     }
 
@@ -170,13 +175,14 @@ impl Desk {
         let at = now();
         let by = self.authorship(&at, Origin::Typed)?;
         let written: Vec<RecordKey> = entries.iter().map(|entry| entry.key.clone()).collect();
-        let open = self.open.take().filter(|open| open.draft.id.0 == review);
+        let place = self.open.iter().position(|open| open.draft.id.0 == review);
+        let open = place.map(|place| self.open.remove(place));
         let changes = entries.into_iter().map(Change::from).collect();
         write(&mut self.store, &DraftId(review.to_owned()), changes, &by)?;
         if let Some(mut open) = open
             && self.store.read_again(Arc::make_mut(&mut open.draft), &written).is_ok()
         {
-            self.open = Some(open);
+            self.open.push(open);
         }
         Ok(at)
     }

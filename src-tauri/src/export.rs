@@ -3,13 +3,12 @@
 use crate::desk::{App, Desk};
 use crate::error::Result;
 use crate::view::{AppError, ExportForm, ExportResult, FindingView, Format, PagePreview};
-use review_core::check::{FindingKind, check};
+use review_core::check;
 use review_core::compose::{Missing, Options, compose};
 use review_core::document::Document;
 use review_core::draft::Draft;
 use review_core::record::DraftId;
 use review_store::write_file;
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_dialog::DialogExt;
@@ -84,7 +83,8 @@ pub fn export(app: &App, review: &str, form: &ExportForm, path: &Path, at: &str)
     };
     write(path, &bytes)?;
     let format = extension(form.format);
-    let body = serde_json::json!({"format": format, "language": form.language, "draft": document.info.draft});
+    let body = serde_json::json!({"format": format, "language": form.language, "draft": document.info.draft,
+        "milestone": form.milestone});
     app.work(|desk| {
         desk.store.log("export", Some(&draft.id), at, &body.to_string())?;
         desk.exported = Some(path.to_owned());
@@ -95,26 +95,12 @@ pub fn export(app: &App, review: &str, form: &ExportForm, path: &Path, at: &str)
 }
 
 fn doubts(draft: &Draft, document: &Document, form: &ExportForm, missing_glyphs: String) -> Vec<FindingView> {
-    let mut doubts = Vec::new();
-    let mut doubt = |code: &str, name: &str, value: String| {
-        let args = Some((name.to_owned(), value)).filter(|(name, _)| !name.is_empty()).into_iter().collect();
-        doubts.push(FindingView { code: code.to_owned(), args });
+    let view = |code: &str, args: Option<(&str, String)>| FindingView {
+        code: code.to_owned(),
+        args: args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
     };
-    if !missing_glyphs.is_empty() {
-        doubt("missing-glyphs", "characters", missing_glyphs);
-    }
-    if document.info.draft && !form.draft {
-        doubt("draft-because-of-conflict", "", String::new());
-    }
-    let findings = check(draft, &[document.lang]);
-    let unverified = findings.iter().filter(|finding| matches!(finding.kind, FindingKind::Unverified { .. })).count();
-    if unverified > 0 && !document.info.draft {
-        doubt("unverified-wording", "count", unverified.to_string());
-    }
-    let carried = findings.iter().filter(|finding| finding.kind == FindingKind::ToConfirm);
-    let unconfirmed: BTreeSet<&String> = carried.map(|finding| &finding.question).collect();
-    if !unconfirmed.is_empty() && !document.info.draft {
-        doubt("unconfirmed-answers", "count", unconfirmed.len().to_string());
-    }
-    doubts
+    let missing = (!missing_glyphs.is_empty()).then(|| view("missing-glyphs", Some(("characters", missing_glyphs))));
+    let doubts = check::doubts(draft, document.lang, form.draft, document.info.draft).into_iter();
+    let doubts = doubts.map(|doubt| view(doubt.message_id, doubt.count.map(|count| ("count", count.to_string()))));
+    missing.into_iter().chain(doubts).collect()
 }

@@ -124,12 +124,15 @@ impl App {
         &self,
         work: impl FnOnce(&Path, Option<&Key>) -> Result<(T, Option<Key>)>,
     ) -> Result<T> {
+        let not_open = || AppError::new("error-store-closed", &[]);
         let mut state = self.state();
-        if let State::Open(desk) = &mut *state {
-            desk.finish()?;
+        let State::Open(desk) = &mut *state else { return Err(not_open()) };
+        if desk.reader_of.is_some() {
+            return Err(Error::ReadOnly { path: self.path().to_owned() }.into());
         }
+        desk.finish()?;
         let State::Open(desk) = std::mem::replace(&mut *state, State::Closed(Box::default())) else {
-            return Err(AppError::new("error-store-closed", &[]));
+            return Err(not_open());
         };
         let (key, lock) = (desk.key(), desk.lock);
         let closed = desk.store.close().map_err(AppError::from);

@@ -18,7 +18,6 @@ use review_core::entry::EntryError;
 use review_core::outline_view::{
     Section, SectionId, State, UnknownSection, chapter_numbers, is_work, neighbours, progress, section_of, sections,
 };
-use review_core::record::DraftId;
 use review_core::reference::REFERENCE;
 use review_core::template::{OptionSource, Options, Question, QuestionKind, SHIPPED, Template, Unit, objective_part};
 use review_core::wording::{objective_title, own_titles, shipped_title};
@@ -275,15 +274,15 @@ fn state(state: State) -> SectionState {
 }
 
 /// A section with its questions, those too that are not asked at present.
-pub fn section(desk: &Desk, draft: &Draft, id: &SectionId, language: Language) -> Result<SectionView> {
+pub fn section(desk: &mut Desk, draft: &Draft, id: &SectionId, language: Language) -> Result<SectionView> {
+    let earlier = draft.choice(EARLIER).and_then(|earlier| desk.draft(&earlier).ok());
     let speech = Speech::new(desk);
     let sections = sections(draft);
     let section = sections.iter().find(|section| section.id == *id).ok_or_else(|| UnknownSection(id.to_string()))?;
     let findings = check_section(draft, section, &[language]);
     let formats = Formats::new(speech.settings.language, speech.custom(draft))?;
     let (previous, next) = neighbours(&sections, id);
-    let earlier = draft.choice(EARLIER).and_then(|earlier| desk.store.draft(&DraftId(earlier)).ok());
-    let page = Page { speech: &speech, draft, earlier: earlier.as_ref(), language, findings: &findings };
+    let page = Page { speech: &speech, draft, earlier: earlier.as_deref(), language, findings: &findings };
     let message = match id {
         SectionId::Cover => "cover".to_owned(),
         SectionId::Chapter(chapter) => format!("chapter-{chapter}"),
@@ -367,6 +366,7 @@ impl Page<'_> {
             QuestionKind::Records(records) => {
                 let field = |field: &Question| RecordField {
                     id: field.id.clone(),
+                    guidance: self.speech.guidance(&question.field_message_id(field)),
                     label: self.draft.template.field_label(&self.speech.words, question, field),
                     kind: self.kind(field, &question.field_message_id(field), asked),
                 };

@@ -204,7 +204,7 @@ views! {
     struct OptionView { pub id: String, pub label: String, pub verified: bool }
 
     /// A column of a table.
-    struct RecordField { pub id: String, pub label: String, pub kind: KindView }
+    struct RecordField { pub id: String, pub label: String, pub guidance: String, pub kind: KindView }
 
     /// What kind of answer a question takes.
     #[serde(tag = "kind", rename_all = "kebab-case")]

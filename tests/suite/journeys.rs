@@ -655,3 +655,32 @@ fn an_encrypted_store_opens_with_the_passphrase_or_the_recovery_key_only() {
     assert_eq!(desk.done(&show), "La loi de 2003 est en vigueur.");
     assert!(desk.run(&["decrypt"]).errors.contains("not encrypted"));
 }
+
+/// Stores as each version of the program wrote them; such a file is never written anew.
+#[test]
+fn stores_of_every_released_format_open_for_ever() {
+    for (name, passphrase) in [("format-1.sqlite", None), ("format-1-encrypted.sqlite", Some("une phrase"))] {
+        let desk = Desk::new();
+        let fixture = journeys::root("tests/fixtures/stores").join(name);
+        std::fs::copy(&fixture, desk.store_path()).unwrap();
+        let key = fixture.with_extension("sqlite.key");
+        if key.exists() {
+            std::fs::copy(key, desk.path("reviews.sqlite.key")).unwrap();
+        }
+        let secrets: Vec<&str> = passphrase.into_iter().collect();
+        let done = |arguments: &[&str]| {
+            let outcome = desk.type_in_secret(arguments, "", &secrets);
+            assert_eq!(outcome.code, 0, "{name} {arguments:?}: {}", outcome.errors);
+            outcome.output
+        };
+        done(&["verify"]);
+        let draft = done(&["list"]).split_whitespace().next().unwrap().to_owned();
+        let said = |question: &str, language: &str| done(&["show", &draft, question, "--language", language]);
+        assert_eq!(said("methodology.lead", "ar").trim(), "أعدت الوزارة هذا الاستعراض.", "{name}");
+        assert_eq!(said("objective.05.measures", "fr").trim(), "Trois lois ont été adoptées.", "{name}");
+        assert!(said("methodology.consultations", "fr").contains("Rabat"), "{name}");
+        let then = done(&["milestone", "show", &draft, "Envoyé au ministre", "objective.05.measures"]);
+        assert!(then.contains("Deux lois") && then.contains("Bulletin officiel"), "{name}: {then}");
+        assert_eq!(done(&["history", &draft]).lines().count(), 15, "{name}");
+    }
+}

@@ -143,6 +143,35 @@ pub fn check(draft: &Draft, languages: &[Language]) -> Vec<Finding> {
     findings
 }
 
+/// What is doubtful in a written report: the id of a message, and the number that is inserted into it. Said, never a
+/// reason not to write it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// The message.
+    pub message_id: &'static str,
+    /// How many; none where nothing is counted.
+    pub count: Option<usize>,
+}
+
+/// What is doubtful in a report of `draft` in `language` that was to be a draft, or not, and `is_draft` now.
+pub fn doubts(draft: &Draft, language: Language, wanted_draft: bool, is_draft: bool) -> Vec<Doubt> {
+    let mut doubts = Vec::new();
+    if is_draft {
+        if !wanted_draft {
+            doubts.push(Doubt { message_id: "draft-because-of-conflict", count: None });
+        }
+        return doubts;
+    }
+    let findings = check(draft, &[language]);
+    let unverified = findings.iter().filter(|finding| matches!(finding.kind, FindingKind::Unverified { .. })).count();
+    let carried = findings.iter().filter(|finding| finding.kind == FindingKind::ToConfirm);
+    let unconfirmed = carried.map(|finding| &finding.question).collect::<BTreeSet<_>>().len();
+    let counted = [("unverified-wording", unverified), ("unconfirmed-answers", unconfirmed)];
+    let counted = counted.into_iter().filter(|(_, count)| *count > 0);
+    doubts.extend(counted.map(|(message_id, count)| Doubt { message_id, count: Some(count) }));
+    doubts
+}
+
 /// What [`check`] says of one section, without a look at the others: for what is shown while somebody writes there.
 pub fn check_section(draft: &Draft, section: &Section, languages: &[Language]) -> Vec<Finding> {
     let mut findings = Vec::new();

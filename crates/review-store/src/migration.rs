@@ -6,7 +6,8 @@
 //!
 //! Rules: a step, once released, is never edited; a change is a new step beside the table that it changes, under the
 //! next number. `user_version` holds the number, and a file with a higher one is refused untouched. A change of
-//! the text model (`review_core::record::FORMAT`) or a new kind of record is a new format of the file too.
+//! the text model (`review_core::record::FORMAT`) or a new kind of record is a new format of the file too. A store of each
+//! format is in `tests/fixtures/stores`, plain and encrypted, and is never written anew.
 
 use crate::table;
 use rusqlite::{Connection, Transaction};

@@ -39,6 +39,8 @@ fn a_second_window_waits_or_reads_and_says_who_writes() {
     assert_eq!(title(&second, &review), "by the first");
     let refused = second.save(&review, QUESTION, &json!({"type": "text", "text": "no"})).unwrap_err();
     assert_eq!(refused["code"], "error-store-read-only");
+    let refused = second.call("encrypt", json!({"passphrase": "no"})).unwrap_err();
+    assert_eq!(refused["code"], "error-store-read-only");
     first.close();
     second.done("open_again", json!({}));
     assert_eq!(second.done("start", json!({}))["readerOf"], Value::Null);
@@ -137,6 +139,8 @@ fn a_damaged_store_is_put_together_from_its_backup_and_from_what_can_be_read() {
     bytes[..4096].fill(0xA5);
     std::fs::write(&path, &bytes).unwrap();
     let window = Window::open(folder.path());
+    assert_eq!(gate(&window), "damaged");
+    assert_eq!(window.call("lock", json!({})).unwrap_err()["code"], "error-store-closed");
     assert_eq!(gate(&window), "damaged");
     let rescue = window.done("rescue", json!({}));
     assert_eq!(std::fs::read(&path).unwrap(), bytes, "nothing changes before the person chooses");

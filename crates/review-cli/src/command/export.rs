@@ -5,7 +5,7 @@ use crate::output::write_target;
 use crate::refusal::Refusal;
 use crate::terminal::{Terminal, now};
 use review_core::answer::Answer;
-use review_core::check::{FindingKind, check};
+use review_core::check::doubts;
 use review_core::compose::{Missing, Options, compose};
 use review_core::cover;
 use review_core::document::Document;
@@ -74,13 +74,9 @@ fn failed(reason: impl std::fmt::Display) -> Refusal {
 }
 
 fn say_doubts(terminal: &mut Terminal, draft: &Draft, document: &Document, report: &Report) {
-    if document.info.draft && !report.is_draft {
-        terminal.say("draft-because-of-conflict", &[]);
-    }
-    let findings = check(draft, &[document.lang]);
-    let unverified = findings.iter().filter(|finding| matches!(finding.kind, FindingKind::Unverified { .. })).count();
-    if unverified > 0 && !document.info.draft {
-        terminal.say("unverified-wording", &[("count", Arg::from(unverified))]);
+    for doubt in doubts(draft, document.lang, report.is_draft, document.info.draft) {
+        let count: Vec<(&str, Arg)> = doubt.count.iter().map(|count| ("count", Arg::from(*count))).collect();
+        terminal.say(doubt.message_id, &count);
     }
 }
 
