@@ -139,22 +139,22 @@ pub fn add_language(app: State<'_, App>, review: String, language: Language) -> 
     })
 }
 
-/// Puts the team's own wording in the place of the official title of an objective; an empty one takes it back. The
-/// title that is printed from then on.
+/// Puts the team's own wording in the place of the official title of an objective or a principle; an empty one takes it
+/// back. The title that is printed from then on.
 #[tauri::command]
 pub fn correct_title(
     app: State<'_, App>,
     review: String,
-    objective: u8,
+    official: String,
     language: Language,
     title: String,
 ) -> Result<Official> {
-    let unknown = || UnknownSection(SectionId::Objective(objective).to_string());
-    let entry = review_core::wording::correct_title(objective, language, &title).ok_or_else(unknown)?;
+    let unknown = || UnknownSection(official.clone());
+    let named: review_core::wording::Official = official.parse().map_err(|_| unknown())?;
     app.work(|desk| {
-        desk.write(&review, vec![entry])?;
+        desk.write(&review, vec![named.correct(language, &title)])?;
         let draft = desk.draft(&review)?;
-        Ok(show::official(&draft, objective, language).ok_or_else(unknown)?)
+        Ok(show::official(&draft, named, language).ok_or_else(unknown)?)
     })
 }
 

@@ -20,10 +20,13 @@ use review_core::outline_view::{
 };
 use review_core::reference::REFERENCE;
 use review_core::template::{OptionSource, Options, Question, QuestionKind, SHIPPED, Template, Unit, objective_part};
-use review_core::wording::{objective_title, own_titles, shipped_title};
+use review_core::wording;
 use review_locale::{Arg, Custom, Formats, Isolation, Language, MonthNames, Words};
 use review_store::{BIN_DAYS, PlaceKind};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The paragraph of the Compact that holds the guiding principles.
+const PRINCIPLES: u8 = 15;
 
 /// The words of the window, and how it writes numbers.
 pub(crate) struct Speech {
@@ -234,7 +237,7 @@ pub(crate) fn section_title(speech: &Speech, draft: &Draft, id: &SectionId) -> S
             let chapter = draft.template.chapters.iter().find(|chapter| chapter.id == *id);
             chapter.map(|chapter| draft.template.chapter_title(&speech.words, chapter)).unwrap_or_default()
         }
-        SectionId::Objective(number) => objective_title(draft, *number, speech.settings.language),
+        SectionId::Objective(number) => wording::Official::Objective(*number).printed(draft, speech.settings.language),
     }
 }
 
@@ -249,14 +252,18 @@ fn number(speech: &Speech, draft: &Draft, formats: &Formats, id: &SectionId) -> 
     }
 }
 
-/// The title of an objective as it is printed, and where it comes from.
-pub fn official(draft: &Draft, objective: u8, language: Language) -> Option<Official> {
-    let shipped = shipped_title(objective, language)?;
-    let is_own = !own_titles(draft, objective, language).is_empty();
+/// A title as it is printed, and where it comes from.
+pub fn official(draft: &Draft, official: wording::Official, language: Language) -> Option<Official> {
+    let shipped = official.shipped(language)?;
+    let is_own = !official.own(draft, language).is_empty();
+    let paragraph = match official {
+        wording::Official::Objective(number) => REFERENCE.objective(number)?.paragraph,
+        wording::Official::Principle(_) => PRINCIPLES,
+    };
     Some(Official {
-        objective,
-        paragraph: REFERENCE.objective(objective)?.paragraph,
-        text: objective_title(draft, objective, language),
+        id: official.to_string(),
+        paragraph,
+        text: official.printed(draft, language),
         replaces: is_own.then(|| shipped.text.clone()),
         verified: shipped.verified,
         source: shipped.source.clone(),
@@ -297,7 +304,7 @@ pub fn section(desk: &mut Desk, draft: &Draft, id: &SectionId, language: Languag
         next: next.map(ToString::to_string),
         guidance: speech.guidance(&message),
         official: match id {
-            SectionId::Objective(number) => official(draft, *number, language),
+            SectionId::Objective(number) => official(draft, wording::Official::Objective(*number), language),
             SectionId::Cover | SectionId::Chapter(_) => None,
         },
         questions: section.questions.iter().map(|question| page.question(question)).collect(),
@@ -344,8 +351,17 @@ impl Page<'_> {
             suggested: self.suggested(question).filter(|_| versions.is_empty()),
             to_confirm: self.draft.to_confirm().any(|key| key.path == question.id),
             conflict: versions.len() > 1 || self.draft.conflicts().any(|key| key.path == question.id),
+            wordings: versions.first().map(|answer| self.wordings(answer)).unwrap_or_default(),
             findings: findings_of(self.findings, &question.id),
         }
+    }
+
+    /// The official wording in an answer about which the team has something to decide.
+    fn wordings(&self, answer: &Answer) -> Vec<Official> {
+        let Answer::Choices(options) = answer else { return Vec::new() };
+        let named = options.iter().filter_map(|option| wording::Official::of_option(option));
+        let shown = named.filter_map(|named| official(self.draft, named, self.language));
+        shown.filter(|shown| !shown.verified || shown.replaces.is_some()).collect()
     }
 
     /// The State's name in the reference data, which nobody verified.
@@ -391,12 +407,12 @@ impl Page<'_> {
     }
 
     fn principles(&self) -> Vec<OptionView> {
-        let wording = REFERENCE.principles.iter().filter_map(|principle| {
-            let wording = principle.titles.get(&self.language)?;
+        let options = REFERENCE.principles.iter().filter_map(|principle| {
             let id = format!("principle-{}", principle.number);
-            Some(OptionView { id, label: wording.text.clone(), verified: wording.verified })
+            let shown = official(self.draft, wording::Official::Principle(principle.number), self.language)?;
+            Some(OptionView { id, label: shown.text, verified: shown.verified || shown.replaces.is_some() })
         });
-        wording.collect()
+        options.collect()
     }
 
     fn cycles(&self) -> Vec<OptionView> {

@@ -264,13 +264,15 @@ views! {
         pub earlier: Option<AnswerView>,
         pub to_confirm: bool,
         pub conflict: bool,
+        /// The official wording that the answer names and that was not seen at its source, or that the team replaced.
+        pub wordings: Vec<Official>,
         pub findings: Vec<FindingView>,
     }
 
-    /// The title of an objective as it is printed. `replaces` is the official wording in whose place the team put its
-    /// own; `source` and `verified` are said of the official wording.
+    /// The title of an objective or a principle as it is printed. `replaces` is the official wording in whose place the
+    /// team put its own; `source` and `verified` are said of the official wording.
     struct Official {
-        pub objective: u8,
+        pub id: String,
         pub paragraph: u8,
         pub text: String,
         pub replaces: Option<String>,

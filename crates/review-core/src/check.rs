@@ -11,7 +11,7 @@ use crate::template::{
     objective_question,
 };
 use crate::text::plain_text;
-use crate::wording::own_titles;
+use crate::wording::Official;
 use review_locale::{Arg, Language, count_words};
 use serde::Serialize;
 use serde::de::IgnoredAny;
@@ -397,19 +397,14 @@ fn prints_objectives(draft: &Draft) -> bool {
 /// The official title of an objective, if it was not seen at its source and is not the team's own.
 fn check_title(draft: &Draft, objective: u8, languages: &[Language], findings: &mut Vec<Finding>) {
     for language in languages {
-        if let Some(text) = unverified_title(draft, objective, *language) {
+        if let Some(text) = Official::Objective(objective).unverified(draft, *language) {
             findings.push(Finding {
                 question: objective_question(objective, TREATMENT),
                 language: Some(*language),
-                kind: FindingKind::Unverified { text },
+                kind: FindingKind::Unverified { text: text.to_owned() },
             });
         }
     }
-}
-
-fn unverified_title(draft: &Draft, objective: u8, language: Language) -> Option<String> {
-    let title = REFERENCE.objective(objective)?.titles.get(&language).filter(|title| !title.verified)?;
-    own_titles(draft, objective, language).is_empty().then(|| title.text.clone())
 }
 
 fn finding(question: &Question, language: Option<Language>, kind: FindingKind) -> Finding {
@@ -427,12 +422,11 @@ fn check_principles(draft: &Draft, questions: &[Question], languages: &[Language
                 Answer::Choices(options) => options,
                 _ => Vec::new(),
             });
-            let titles = chosen.filter_map(|option| REFERENCE.principle(&option)?.titles.get(language));
-            for title in titles.filter(|title| !title.verified) {
+            for text in chosen.filter_map(|option| Official::of_option(&option)?.unverified(draft, *language)) {
                 findings.push(Finding {
                     question: question.id.clone(),
                     language: Some(*language),
-                    kind: FindingKind::Unverified { text: title.text.clone() },
+                    kind: FindingKind::Unverified { text: text.to_owned() },
                 });
             }
         }

@@ -8,49 +8,107 @@ use crate::draft::Draft;
 use crate::entry::{Entry, prose_entry};
 use crate::record::{RecordKey, RecordKind};
 use crate::reference::{REFERENCE, Wording};
-use crate::template::{objective_part, objective_question};
 use review_locale::Language;
+use std::fmt;
+use std::str::FromStr;
 
-/// The part of an objective's record that holds the team's own wording of its title.
+/// The part of a record's path that says that it holds the team's own wording.
 const PART: &str = "official-title";
 
-/// Every version of the team's own wording of an objective's title.
-pub fn own_titles(draft: &Draft, objective: u8, language: Language) -> Vec<String> {
-    let said: Vec<Prose> = draft.values(&key(objective, language));
-    let lines = said.into_iter().filter_map(|prose| match prose {
-        Prose::Line(line) if !line.trim().is_empty() => Some(line),
-        Prose::Line(_) | Prose::Blocks(_) => None,
-    });
-    lines.collect()
+/// What has a title by the Compact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Official {
+    /// The objective of this number.
+    Objective(u8),
+    /// The guiding principle of this number.
+    Principle(u8),
 }
 
-/// The title of an objective as it is printed: the team's own, all versions of it, or that of the reference data.
-pub fn objective_title(draft: &Draft, objective: u8, language: Language) -> String {
-    let own = own_titles(draft, objective, language);
-    let shipped = || shipped_title(objective, language).map(|title| title.text.clone()).unwrap_or_default();
-    if own.is_empty() { shipped() } else { own.join(" / ") }
+/// Nothing of this name has official wording.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no official wording `{0}`")]
+pub struct UnknownOfficial(pub String);
+
+/// `objective.05`, `principle.03`.
+impl fmt::Display for Official {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Official::Objective(number) => write!(f, "objective.{number:02}"),
+            Official::Principle(number) => write!(f, "principle.{number:02}"),
+        }
+    }
 }
 
-/// The title of an objective in the reference data.
-pub fn shipped_title(objective: u8, language: Language) -> Option<&'static Wording> {
-    REFERENCE.objective(objective)?.titles.get(&language)
+impl FromStr for Official {
+    type Err = UnknownOfficial;
+
+    fn from_str(name: &str) -> Result<Self, UnknownOfficial> {
+        let unknown = || UnknownOfficial(name.to_owned());
+        let (kind, number) = name.split_once('.').ok_or_else(unknown)?;
+        let number = number.parse().map_err(|_| unknown())?;
+        let official = match kind {
+            "objective" => Official::Objective(number),
+            "principle" => Official::Principle(number),
+            _ => return Err(unknown()),
+        };
+        if official.shipped(Language::En).is_some() { Ok(official) } else { Err(unknown()) }
+    }
 }
 
-/// What makes `title` the wording of an objective in a language; an empty one brings back that of the reference data.
-/// None if there is no such objective.
-pub fn correct_title(objective: u8, language: Language, title: &str) -> Option<Entry> {
-    shipped_title(objective, language)?;
-    let line = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    Some(prose_entry(key(objective, language), &Prose::Line(line)))
+impl Official {
+    /// The principle that an option means; none for other options.
+    pub fn of_option(option: &str) -> Option<Self> {
+        REFERENCE.principle(option).map(|principle| Official::Principle(principle.number))
+    }
+
+    /// The title in the reference data.
+    pub fn shipped(self, language: Language) -> Option<&'static Wording> {
+        match self {
+            Official::Objective(number) => REFERENCE.objective(number)?.titles.get(&language),
+            Official::Principle(number) => {
+                REFERENCE.principles.iter().find(|principle| principle.number == number)?.titles.get(&language)
+            }
+        }
+    }
+
+    /// Every version of the team's own wording.
+    pub fn own(self, draft: &Draft, language: Language) -> Vec<String> {
+        let said: Vec<Prose> = draft.values(&self.key(language));
+        let lines = said.into_iter().filter_map(|prose| match prose {
+            Prose::Line(line) if !line.trim().is_empty() => Some(line),
+            Prose::Line(_) | Prose::Blocks(_) => None,
+        });
+        lines.collect()
+    }
+
+    /// The title as it is printed: the team's own, all versions of it, or that of the reference data.
+    pub fn printed(self, draft: &Draft, language: Language) -> String {
+        let own = self.own(draft, language);
+        let shipped = || self.shipped(language).map(|title| title.text.clone()).unwrap_or_default();
+        if own.is_empty() { shipped() } else { own.join(" / ") }
+    }
+
+    /// The title of the reference data, if it is printed and was not seen at its source.
+    pub fn unverified(self, draft: &Draft, language: Language) -> Option<&'static str> {
+        let shipped = self.shipped(language).filter(|title| !title.verified)?;
+        self.own(draft, language).is_empty().then_some(shipped.text.as_str())
+    }
+
+    /// What makes `title` the wording in a language; an empty one brings back that of the reference data.
+    pub fn correct(self, language: Language, title: &str) -> Entry {
+        let line = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        prose_entry(self.key(language), &Prose::Line(line))
+    }
+
+    fn key(self, language: Language) -> RecordKey {
+        RecordKey::neutral(RecordKind::Info, format!("{self}.{PART}")).in_language(language)
+    }
 }
 
 /// Whether a record holds wording of the team's own.
 pub(crate) fn is_own_wording(key: &RecordKey) -> bool {
-    key.kind == RecordKind::Info && objective_part(&key.path).is_some_and(|(_, part)| part == PART)
-}
-
-fn key(objective: u8, language: Language) -> RecordKey {
-    RecordKey::neutral(RecordKind::Info, objective_question(objective, PART)).in_language(language)
+    let named = key.path.rsplit_once('.').filter(|(_, part)| *part == PART);
+    key.kind == RecordKind::Info && named.is_some_and(|(name, _)| name.parse::<Official>().is_ok())
 }
 
 #[cfg(test)]
@@ -64,13 +122,15 @@ mod tests {
     use crate::template::Template;
     use std::collections::BTreeMap;
 
+    const OBJECTIVE: Official = Official::Objective(5);
+
     fn draft(titles: &[&str]) -> Draft {
         let heads = titles.iter().map(|title| {
-            let entry = correct_title(5, Language::Ar, title).unwrap();
+            let entry = OBJECTIVE.correct(Language::Ar, title);
             let revision = RevisionId((*title).to_owned());
             Head { revision, content: Some(entry.content), origin: Origin::Typed, at: String::new() }
         });
-        let heads = BTreeMap::from([(key(5, Language::Ar), heads.collect())]);
+        let heads = BTreeMap::from([(OBJECTIVE.key(Language::Ar), heads.collect())]);
         let template = Template::shipped("gcm-standard").unwrap();
         Draft { id: DraftId::default(), template, heads, images: BTreeMap::new() }
     }
@@ -82,7 +142,7 @@ mod tests {
 
     #[test]
     fn a_corrected_title_is_printed_not_doubted_and_handed_on() {
-        let shipped = shipped_title(5, Language::Ar).unwrap();
+        let shipped = OBJECTIVE.shipped(Language::Ar).unwrap();
         assert!(!shipped.verified);
         let corrected = draft(&["عنوان  مصحح"]);
         let options = Options { language: Language::Ar, draft: false, missing: Missing::Say };
@@ -95,14 +155,35 @@ mod tests {
         assert_eq!(unverified(&corrected) + 1, unverified(&draft(&[])));
         assert_eq!(carried(&corrected, &corrected.template, "MAR").len(), 1);
         let taken_back = draft(&[""]);
-        assert_eq!(objective_title(&taken_back, 5, Language::Ar), shipped.text);
+        assert_eq!(OBJECTIVE.printed(&taken_back, Language::Ar), shipped.text);
         assert_eq!(unverified(&taken_back), unverified(&draft(&[])));
     }
 
     #[test]
     fn two_wordings_are_both_printed_and_make_a_draft_of_the_report() {
         let both = draft(&["أول", "ثان"]);
-        assert_eq!(objective_title(&both, 5, Language::Ar), "أول / ثان");
+        assert_eq!(OBJECTIVE.printed(&both, Language::Ar), "أول / ثان");
         assert!(both.has_printed_conflict());
+    }
+
+    #[test]
+    fn a_corrected_principle_is_printed_and_not_doubted() {
+        let principle = Official::of_option("principle-3").unwrap();
+        assert_eq!((principle.to_string().as_str(), "principle.03".parse()), ("principle.03", Ok(principle)));
+        assert!("principle.11".parse::<Official>().is_err());
+        let language = Language::ALL
+            .into_iter()
+            .find(|language| principle.shipped(*language).is_some_and(|title| !title.verified));
+        let Some(language) = language else { return };
+        let plain = draft(&[]);
+        assert!(principle.unverified(&plain, language).is_some());
+        let mut corrected = plain.clone();
+        let entry = principle.correct(language, "ours");
+        assert!(is_own_wording(&entry.key));
+        let head =
+            Head { revision: "r".into(), content: Some(entry.content), origin: Origin::Typed, at: String::new() };
+        corrected.heads.insert(entry.key, vec![head]);
+        assert_eq!(principle.printed(&corrected, language), "ours");
+        assert_eq!(principle.unverified(&corrected, language), None);
     }
 }

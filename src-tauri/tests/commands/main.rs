@@ -228,7 +228,7 @@ fn official_wording_is_corrected_and_taken_back() {
     let folder = tempfile::tempdir().unwrap();
     let window = Window::open(folder.path());
     let review = window.create();
-    let values = |title: &str| json!({"review": review, "objective": 1, "language": "ar", "title": title});
+    let values = |title: &str| json!({"review": review, "official": "objective.01", "language": "ar", "title": title});
     let shown = || {
         let section = window.done("section", json!({"review": review, "section": "objective.01", "language": "ar"}));
         section["official"].clone()
@@ -247,8 +247,25 @@ fn official_wording_is_corrected_and_taken_back() {
     assert_eq!(unverified(), 0);
     assert_eq!(window.done("correct_title", values("")), official);
     assert_eq!(unverified(), 1);
-    let no_objective = json!({"review": review, "objective": 24, "language": "ar", "title": "x"});
+    let no_objective = json!({"review": review, "official": "objective.24", "language": "ar", "title": "x"});
     assert_eq!(window.call("correct_title", no_objective).unwrap_err()["code"], "error-unknown-section");
+    let chosen = json!({"type": "choices", "options": ["principle-1", "principle-2"]});
+    let values = json!({"review": review, "question": "objective.01.principles", "language": "ar", "answer": chosen});
+    window.done("save_answer", values);
+    let wordings = || {
+        let section = window.done("section", json!({"review": review, "section": "objective.01", "language": "ar"}));
+        let asked =
+            section["questions"].as_array().unwrap().iter().find(|asked| asked["id"] == "objective.01.principles");
+        asked.unwrap()["wordings"].as_array().unwrap().clone()
+    };
+    let doubtful = wordings();
+    assert_eq!(
+        (doubtful.len(), &doubtful[0]["id"], &doubtful[0]["verified"]),
+        (2, &json!("principle.01"), &json!(false))
+    );
+    let ours = json!({"review": review, "official": "principle.01", "language": "ar", "title": "مبدأ"});
+    assert_eq!(window.done("correct_title", ours)["text"], "مبدأ");
+    assert_eq!((&wordings()[0]["replaces"], &wordings()[1]["replaces"]), (&doubtful[0]["text"], &Value::Null));
     let name = |language: &str| {
         let section = window.done("section", json!({"review": review, "section": "cover", "language": language}));
         section["questions"][0]["suggested"].clone()

@@ -40,8 +40,12 @@ export type Row = { id: string, cells: { [key in string]: AnswerView }, };
 export type AnswerView = { "type": "nothing" } | { "type": "text", text: string, } | { "type": "long-text", blocks: unknown[], } | { "type": "number", value: string, } | { "type": "date", value: string, } | { "type": "choice", option: string, } | { "type": "choices", options: Array<string>, } | { "type": "records", rows: Array<Row>, } | { "type": "not-applicable", reason: string, printed: string, } | { "type": "not-available", reason: string, printed: string, };
 export type Limit = { unit: "words" | "characters", minimum: number | null, suggested: number | null, maximum: number | null, };
 export type FindingView = { code: string, args: { [key in string]: string }, };
-export type QuestionView = { id: string, kind: KindView, label: string, guidance: string, required: boolean, limit: Limit | null, onRequest: boolean, shown: boolean, printed: boolean, answer: AnswerView, suggested: string | null, earlier: AnswerView | null, toConfirm: boolean, conflict: boolean, findings: Array<FindingView>, };
-export type Official = { objective: number, paragraph: number, text: string, replaces: string | null, verified: boolean, source: string | null, };
+export type QuestionView = { id: string, kind: KindView, label: string, guidance: string, required: boolean, limit: Limit | null, onRequest: boolean, shown: boolean, printed: boolean, answer: AnswerView, suggested: string | null, earlier: AnswerView | null, toConfirm: boolean, conflict: boolean, 
+/**
+ * The official wording that the answer names and that was not seen at its source, or that the team replaced.
+ */
+wordings: Array<Official>, findings: Array<FindingView>, };
+export type Official = { id: string, paragraph: number, text: string, replaces: string | null, verified: boolean, source: string | null, };
 export type SectionView = { id: string, title: string, number: string | null, state: SectionState, previous: string | null, next: string | null, guidance: string, official: Official | null, questions: Array<QuestionView>, };
 export type Saved = { at: string, state: SectionState, open: number, words: number, findings: Array<FindingView>, };
 export type FindingLine = { section: string, question: string, title: string, language: Lang | null, finding: FindingView, };

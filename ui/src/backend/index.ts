@@ -66,9 +66,9 @@ export const backend = {
   setSectionState: (review: string, section: string, state: SectionState) =>
     call<void>("set_section_state", { review, section, state }),
   addLanguage: (review: string, language: Lang) => call<void>("add_language", { review, language }),
-  /** Puts the team's wording in the place of an objective's title; an empty one takes it back. */
-  correctTitle: (review: string, objective: number, language: Lang, title: string) =>
-    call<Official>("correct_title", { review, objective, language, title }),
+  /** Puts the team's wording in the place of an official title; an empty one takes it back. */
+  correctTitle: (review: string, official: string, language: Lang, title: string) =>
+    call<Official>("correct_title", { review, official, language, title }),
   findings: (review: string) => call<FindingLine[]>("findings", { review }),
   /** A page as it would be exported, counted from 0. */
   previewPage: (review: string, form: ExportForm, page: number) =>

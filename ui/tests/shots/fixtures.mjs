@@ -148,7 +148,7 @@ export function program({ language, theme, report = language, empty = false, fai
       id, kind: kind(key, asked), label: printed[key] ?? key, guidance: "", required: Boolean(asked.required), limit: asked.limit ? { minimum: null, suggested: null, maximum: null, ...asked.limit } : null,
       onRequest: Boolean(asked.on_request), shown: asked.id !== "reason", printed: asked.printed !== false, answer: answer(id, asked),
       earlier: /earlier|measures$|results$/.test(id) && written[id] ? { type: "long-text", blocks: blocks(written[id]).slice(0, 1) } : null,
-      suggested: id === "cover.state" && !written[id] ? name : null, toConfirm: /results$/.test(id), conflict: /06\.(results|treatment)$/.test(id), findings: asked.kind === "choices" && asked.options_from === "principles" ? [] : [],
+      suggested: id === "cover.state" && !written[id] ? name : null, toConfirm: /results$/.test(id), conflict: /06\.(results|treatment)$/.test(id), wordings: [], findings: [],
     };
   }
   const state = (index) => ["complete", "ready", "drafting", "empty"][index % 4];
@@ -169,7 +169,7 @@ export function program({ language, theme, report = language, empty = false, fai
       : (template.chapters.find((each) => `chapter.${each.id}` === id)?.items ?? []).filter((item) => item.question).map(({ question }) => view(question.id, question, question.id.replaceAll(".", "-")));
     return {
       id, title: summary.title, number: summary.number, state: summary.state, previous: ids[ids.indexOf(id) - 1] ?? null, next: ids[ids.indexOf(id) + 1] ?? null, guidance: "",
-      official: found ? { objective: found.number, paragraph: found.paragraph, text: found.titles[report].text, replaces: null, verified: found.titles[report].verified, source: null } : null,
+      official: found ? { id: `objective.${String(found.number).padStart(2, "0")}`, paragraph: found.paragraph, text: found.titles[report].text, replaces: null, verified: found.titles[report].verified, source: null } : null,
       questions: asked,
     };
   }
@@ -197,7 +197,7 @@ export function program({ language, theme, report = language, empty = false, fai
     ],
     export_review: () => ({ path: "/home/team/Documents/talassia-2026.docx", doubts: [{ code: "unverified-wording", args: { count: "3" } }] }),
     reveal_export: () => null,
-    correct_title: ({ objective, title }) => ({ ...section(`objective.${String(objective).padStart(2, "0")}`).official, text: title }),
+    correct_title: ({ official, title }) => ({ ...section(official).official, text: title }),
     preview_page: () => ({ image: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><path d="M30 90h120M30 100h90" stroke="#1d2430" stroke-width="3"/></svg>')}`, label: "", pages: 64 }),
     about: () => ({ version: "0.2.0", licences: "SIL Open Font License 1.1 …" }),
   };

@@ -4,9 +4,9 @@
 use super::Composer;
 use crate::answer::{Answer, Reason};
 use crate::document::Orientation;
-use crate::reference::REFERENCE;
 use crate::template::{OptionSource, Options, Question, QuestionKind};
 use crate::text::{Block, Inline, Lang};
+use crate::wording::Official;
 use review_locale::{Arg, Language};
 
 /// A printed answer.
@@ -150,8 +150,9 @@ impl Composer<'_> {
     fn option(&self, question: &Question, message: &str, option: &str) -> String {
         match source(question) {
             Some(OptionSource::Principles) => {
-                let title = REFERENCE.principle(option).and_then(|found| found.titles.get(&self.options.language));
-                title.map_or_else(|| option.to_owned(), |title| title.text.clone())
+                let principle = Official::of_option(option);
+                let printed = |principle: Official| principle.printed(self.draft, self.options.language);
+                principle.map_or_else(|| option.to_owned(), printed)
             }
             Some(OptionSource::SdgTargets) => self.sdg_target(option),
             Some(OptionSource::Cycles) => self.digits(option),

@@ -6,7 +6,7 @@ use crate::document::Section;
 use crate::draft::Draft;
 use crate::template::{Item, OBJECTIVES, Question, Sheets, TREATMENT, objective_part, objective_question};
 use crate::text::{Block, Cell, Inline, ListAttrs, ListItem, Row, Table};
-use crate::wording::objective_title;
+use crate::wording::Official;
 use review_locale::Arg;
 
 /// How the review treats an objective.
@@ -130,7 +130,7 @@ impl Composer<'_> {
 
     /// "Objective 5. Enhance availability …", the title in the report's language.
     pub(super) fn objective_heading(&self, objective: u8) -> String {
-        let title = objective_title(self.draft, objective, self.options.language);
+        let title = Official::Objective(objective).printed(self.draft, self.options.language);
         let number = self.formats.ordinal(usize::from(objective));
         self.words.format("objective-heading", &[("number", Arg::from(&number)), ("title", Arg::from(&title))])
     }
