@@ -220,7 +220,7 @@ impl<'a> Desk<'a> {
     /// Ends the program in the middle of whatever it does.
     pub async fn kill(self) {
         match self.program.lane() {
-            Lane::Window => kill(self.program.window_process()),
+            Lane::Window => kill(self.program.window_process().expect("the window")),
             Lane::Browser => {
                 // The last is the one that has the store.
                 self.processes.last().map(Process::id).into_iter().for_each(kill);

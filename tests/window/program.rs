@@ -87,8 +87,8 @@ impl Program {
         Desk::new(self, driver, processes, language, hand).await
     }
 
-    /// The number of the process of the window, which the driver started.
-    pub fn window_process(&self) -> u32 {
+    /// The number of the process of the window, which the driver started; none once it has ended.
+    pub fn window_process(&self) -> Option<u32> {
         let own = format!("GCM_REVIEW_DATA_DIR={}\0", self.data().display()).into_bytes();
         let is_window = |process: &PathBuf| {
             let environment = std::fs::read(process.join("environ")).unwrap_or_default();
@@ -96,8 +96,7 @@ impl Program {
             is_program && environment.windows(own.len()).any(|part| part == own)
         };
         let processes = std::fs::read_dir("/proc").expect("/proc").flatten().map(|process| process.path());
-        let mut found = processes.filter(is_window).filter_map(|path| path.file_name()?.to_str()?.parse().ok());
-        found.next().expect("the window")
+        processes.filter(is_window).find_map(|path| path.file_name()?.to_str()?.parse().ok())
     }
 
     /// Starts another build of it, or a command that starts it.
@@ -151,10 +150,11 @@ impl Program {
         command
     }
 
-    /// Waits until the program has let go of its folder.
+    /// Waits until the program has let go of its folder and ended: until then a second start gives way to it.
     pub async fn closed(&self) {
         let free = async || File::open(self.data().join("reviews.sqlite.lock")).ok()?.try_lock().ok();
-        until("the end of the program", free).await;
+        until("the program to let go of its folder", free).await;
+        until("the end of the program", async || self.window_process().is_none().then_some(())).await;
     }
 
     /// What the programs complained about.
