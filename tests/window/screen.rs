@@ -18,7 +18,9 @@ pub struct Screen {
 impl Screen {
     pub fn new(folder: &Path) -> Self {
         let mut server = Command::new("Xvfb");
-        server.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]);
+        // Without `-noreset` the server begins anew when its last window goes, and a program that comes at that moment
+        // waits for its answer for ever.
+        server.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"]);
         let mut server = Process::start(server.stderr(std::process::Stdio::null()));
         let display = format!(":{}", server.announced(""));
         let address = format!("--address=unix:path={}", folder.join("bus").display());
