@@ -287,7 +287,10 @@ impl<'a> Desk<'a> {
             let name = std::thread::current().name().unwrap_or("test").replace("::", "-");
             let _ = self.driver.screenshot(&Path::new(&folder).join(format!("{name}.png"))).await;
         }
-        let there = self.ask(ALL, &[]).await.and_then(|all| all.as_str().map(str::to_owned)).unwrap_or_default();
+        let there = self.driver.execute(ALL, Vec::new()).await.map_or_else(
+            |error| format!("no page: {error}; the window's process: {:?}", self.program.window_process()),
+            |all| all.json().as_str().unwrap_or_default().to_owned(),
+        );
         panic!("not found or not reached: {what}\nThere is:\n{there}\n{}", self.program.complaints());
     }
 }
