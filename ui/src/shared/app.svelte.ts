@@ -39,6 +39,8 @@ class App {
   asideOpen = $state(true);
   darkSystem = $state(false);
   private earlier: Place[] = [];
+  /** How often one was asked to go elsewhere. */
+  private turns = 0;
 
   language = $derived(this.settings.language);
   direction = $derived(direction(this.settings.language));
@@ -69,14 +71,13 @@ class App {
 
   /** Goes elsewhere, once everything written is saved. What cannot be saved keeps us here. */
   async go(place: Place): Promise<void> {
-    if (!(await saves.flush())) return;
+    if (!(await this.leave())) return;
     this.earlier.push(this.place);
     this.show(place);
   }
 
   async back(): Promise<void> {
-    if (!(await saves.flush())) return;
-    this.show(this.earlier.pop() ?? { screen: "start" });
+    if (await this.leave()) this.show(this.earlier.pop() ?? { screen: "start" });
   }
 
   /** Goes through the gate, to the list of reviews, or stands before it with nothing of them left to see. */
@@ -113,7 +114,14 @@ class App {
     await backend.saveSettings($state.snapshot(this.settings));
   }
 
+  /** True: everything is saved, and nobody has asked to go elsewhere meanwhile: where one wanted to go last, one arrives. */
+  private async leave(): Promise<boolean> {
+    const turn = ++this.turns;
+    return (await saves.flush()) && turn === this.turns;
+  }
+
   private show(place: Place): void {
+    this.turns += 1;
     if (place.screen === "start") this.ofState = null;
     this.place = place;
   }
