@@ -6,7 +6,7 @@ use gcm_review_app::closing;
 use gcm_review_app::desk::App;
 use gcm_review_app::{configure, context, folder, open};
 use std::process::ExitCode;
-use tauri::{AppHandle, Manager, RunEvent, Wry};
+use tauri::{AppHandle, Builder, Manager, RunEvent, Wry};
 
 fn main() -> ExitCode {
     let builder = tauri::Builder::default()
@@ -16,11 +16,11 @@ fn main() -> ExitCode {
             open(app.handle(), &folder());
             Ok(())
         });
-    match configure(builder).build(context()) {
+    match configure(show_anew(builder)).build(context()) {
         Ok(app) => {
             app.run(|app, event| match event {
                 RunEvent::Ready => {
-                    show_input_method(app);
+                    complete_webview(app);
                     save_when_ended(app);
                 }
                 RunEvent::Exit => close(app),
@@ -63,19 +63,35 @@ fn save_when_ended(app: &AppHandle<Wry>) {
 #[cfg(not(unix))]
 fn save_when_ended(_: &AppHandle<Wry>) {}
 
-/// wry switches off the preview of what is being composed, without which Chinese cannot be typed
-/// (<https://github.com/tauri-apps/wry/pull/1724>).
+/// What wry leaves to its user. It switches off the preview of what is being composed, without which Chinese cannot be
+/// typed (<https://github.com/tauri-apps/wry/pull/1724>). And when the process that draws the page ends, for want of
+/// memory or by a fault, the window would stay empty: the page is shown anew, with all that was saved.
 #[cfg(target_os = "linux")]
-fn show_input_method(app: &AppHandle<Wry>) {
+fn complete_webview(app: &AppHandle<Wry>) {
     use webkit2gtk::{InputMethodContextExt, WebViewExt};
     if let Some(window) = app.get_webview_window("main") {
         let _ = window.with_webview(|view| {
-            if let Some(context) = view.inner().input_method_context() {
+            let view = view.inner();
+            if let Some(context) = view.input_method_context() {
                 context.set_enable_preedit(true);
             }
+            view.connect_web_process_terminated(|view, _| view.reload());
         });
     }
 }
 
 #[cfg(not(target_os = "linux"))]
-fn show_input_method(_: &AppHandle<Wry>) {}
+fn complete_webview(_: &AppHandle<Wry>) {}
+
+/// The page is shown anew when the process that draws it ended. On Windows WebView2 puts a page of its own there.
+#[cfg(target_os = "macos")]
+fn show_anew(builder: Builder<Wry>) -> Builder<Wry> {
+    builder.on_web_content_process_terminate(|view| {
+        let _ = view.reload();
+    })
+}
+
+#[cfg(not(target_os = "macos"))]
+fn show_anew(builder: Builder<Wry>) -> Builder<Wry> {
+    builder
+}

@@ -89,14 +89,23 @@ impl Program {
 
     /// The number of the process of the window, which the driver started; none once it has ended.
     pub fn window_process(&self) -> Option<u32> {
+        self.process("gcm-review-app")
+    }
+
+    /// The number of the process that draws the page in the window.
+    pub fn page_process(&self) -> Option<u32> {
+        self.process("WebKitWebProcess")
+    }
+
+    fn process(&self, program: &str) -> Option<u32> {
         let own = format!("GCM_REVIEW_DATA_DIR={}\0", self.data().display()).into_bytes();
-        let is_window = |process: &PathBuf| {
+        let is_ours = |process: &PathBuf| {
             let environment = std::fs::read(process.join("environ")).unwrap_or_default();
-            let is_program = std::fs::read_link(process.join("exe")).is_ok_and(|path| path.ends_with("gcm-review-app"));
+            let is_program = std::fs::read_link(process.join("exe")).is_ok_and(|path| path.ends_with(program));
             is_program && environment.windows(own.len()).any(|part| part == own)
         };
         let processes = std::fs::read_dir("/proc").expect("/proc").flatten().map(|process| process.path());
-        processes.filter(is_window).find_map(|path| path.file_name()?.to_str()?.parse().ok())
+        processes.filter(is_ours).find_map(|path| path.file_name()?.to_str()?.parse().ok())
     }
 
     /// Starts another build of it, or a command that starts it.

@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, Hand};
 use crate::journeys::{ENGLISH, begin};
-use crate::process::until;
+use crate::process::{kill, until};
 use crate::program::{Lane, Program};
 use review_core::record::{Origin, RecordKey, RecordKind};
 use review_locale::Language;
@@ -61,6 +61,24 @@ async fn what_was_saved_survives_a_kill_while_typing_in_the_window() {
 #[ignore = "needs a window: cargo xtask test"]
 async fn what_was_saved_survives_a_kill_while_typing_in_the_browser() {
     killed(Lane::Browser).await;
+}
+
+#[tokio::test]
+#[ignore = "needs a window: cargo xtask test"]
+async fn the_page_comes_back_when_the_process_that_draws_it_ends() {
+    let program = Program::new(Lane::Window);
+    let desk = written(&program, "Still there.").await;
+    let first = program.page_process().expect("a page");
+    kill(first);
+    // The driver does not follow the page to its new process.
+    let anew = async || program.page_process().filter(|process| *process != first);
+    until("the page in a new process", anew).await;
+    desk.kill().await;
+
+    let desk = program.start(ENGLISH.language, Hand::Pointer).await;
+    desk.open_chapter().await;
+    assert_eq!(desk.lead().await, "Still there.");
+    desk.close().await;
 }
 
 #[tokio::test]
