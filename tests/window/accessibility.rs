@@ -41,7 +41,7 @@ async fn every_screen(lane: Lane, language: Language, theme: &str) {
     {
         desk.press(button).await;
         is_clean(&desk, button, seen).await;
-        desk.press("ui-reviews").await;
+        desk.leave("ui-reviews").await;
     }
     desk.press("ui-see-sample").await;
     is_clean(&desk, "outline", "chapter-methodology").await;
@@ -51,14 +51,14 @@ async fn every_screen(lane: Lane, language: Language, theme: &str) {
     for section in [desk.say("section-cover"), desk.say("chapter-methodology"), objective] {
         desk.press_named("button", &section).await;
         is_clean(&desk, &section, "ui-section-is").await;
-        desk.press("ui-contents").await;
+        desk.leave("ui-contents").await;
     }
     desk.press("ui-check").await;
     is_clean(&desk, "check", "ui-check-title").await;
-    desk.press("ui-contents").await;
+    desk.leave("ui-contents").await;
     desk.press("ui-export").await;
     is_clean(&desk, "export", "ui-export-save").await;
-    desk.press("ui-contents").await;
+    desk.leave("ui-contents").await;
     desk.press("history-title").await;
     for (tab, seen) in [
         ("history-versions", "history-origin-typed"),
@@ -69,8 +69,8 @@ async fn every_screen(lane: Lane, language: Language, theme: &str) {
         desk.press_named("tab", &desk.say(tab)).await;
         is_clean(&desk, tab, seen).await;
     }
-    desk.press("ui-contents").await;
-    desk.press("ui-reviews").await;
+    desk.leave("ui-contents").await;
+    desk.leave("ui-reviews").await;
     is_clean(&desk, "start, with reviews", "ui-from-earlier").await;
     desk.press("ui-settings").await;
     for label in ["safety-passphrase-new", "safety-passphrase-again"] {

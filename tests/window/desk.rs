@@ -10,7 +10,8 @@ use review_locale::Language;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::Instant;
-use thirtyfour::{Key, TypingData, WebDriver, WebElement};
+use thirtyfour::prelude::ElementQueryable;
+use thirtyfour::{By, Key, TypingData, WebDriver, WebElement};
 
 /// With what a person works.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -63,6 +64,18 @@ impl<'a> Desk<'a> {
     /// Presses the button that is called so.
     pub async fn press(&self, id: &str) {
         self.press_named("button", &self.say(id)).await;
+    }
+
+    /// Presses the button that leads away from this screen, and waits until it is gone: the next one has buttons of the
+    /// same names elsewhere.
+    pub async fn leave(&self, id: &str) {
+        let heading = self.driver.query(By::Css("main h1")).first().await.expect("a heading");
+        self.press(id).await;
+        let is_gone = async || {
+            (self.ask("return arguments[0].isConnected", &[element(&heading)]).await != Some(Value::Bool(true)))
+                .then_some(())
+        };
+        self.expect_soon("the next screen", is_gone).await;
     }
 
     /// Presses what has this role and this name, or the only one with such words in its name.

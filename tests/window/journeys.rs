@@ -114,7 +114,7 @@ async fn write(desk: &Desk<'_>, story: &Story) {
     desk.press_named("button", &desk.say("section-cover")).await;
     desk.choose("radio", &desk.say("cover-edition-second")).await;
     desk.write(&desk.say("cover-authority"), story.authority).await;
-    desk.press("ui-contents").await;
+    desk.leave("ui-contents").await;
     desk.press_named("button", &desk.say("chapter-methodology")).await;
     desk.write(&desk.say("methodology-lead"), story.lead).await;
     desk.press("ui-row-add").await;
@@ -131,7 +131,7 @@ async fn everything_is_still_there(desk: &Desk<'_>, story: &Story) {
     desk.press_named("button", &desk.say("section-cover")).await;
     assert!(desk.is_chosen("radio", &desk.say("cover-edition-second")).await);
     assert_eq!(desk.content("textbox", &desk.say("cover-authority")).await, story.authority);
-    desk.press("ui-contents").await;
+    desk.leave("ui-contents").await;
     desk.press_named("button", &desk.say("chapter-methodology")).await;
     for (label, text) in [
         ("methodology-lead", story.lead),

@@ -91,8 +91,8 @@ async fn a_second_program_reads_until_the_first_lets_go() {
     second.press("safety-open-to-read").await;
     second.open_chapter().await;
     assert_eq!(second.lead().await, "By the first.");
-    second.press("ui-contents").await;
-    second.press("ui-reviews").await;
+    second.leave("ui-contents").await;
+    second.leave("ui-reviews").await;
     first.close().await;
     second.press("safety-open-to-write").await;
     second.open_chapter().await;
@@ -106,8 +106,8 @@ async fn a_second_program_reads_until_the_first_lets_go() {
 async fn a_passphrase_stands_before_everything() {
     let program = Program::new(Lane::Window);
     let desk = written(&program, "For few eyes.").await;
-    desk.press("ui-contents").await;
-    desk.press("ui-reviews").await;
+    desk.leave("ui-contents").await;
+    desk.leave("ui-reviews").await;
     desk.press("ui-settings").await;
     for label in ["safety-passphrase-new", "safety-passphrase-again"] {
         desk.write_secret(&desk.say(label), "nine quiet rivers").await;
@@ -153,7 +153,7 @@ async fn a_damaged_store_is_put_together_again() {
 async fn an_earlier_version_is_brought_back_from_the_history() {
     let program = Program::new(Lane::Browser);
     let desk = written(&program, "As it was.").await;
-    desk.press("ui-contents").await;
+    desk.leave("ui-contents").await;
     desk.press_named("button", &desk.say("chapter-methodology")).await;
     desk.write(&desk.say("methodology-lead"), "Now: ").await;
     desk.sees_it_saved().await;
@@ -164,7 +164,7 @@ async fn an_earlier_version_is_brought_back_from_the_history() {
     until("the versions", async || desk.ask(oldest, &[]).await?.as_bool().filter(|found| *found)).await;
     desk.press("history-restore-version").await;
     desk.sees(&desk.say("history-take-back")).await;
-    desk.press("ui-contents").await;
+    desk.leave("ui-contents").await;
     desk.press_named("button", &desk.say("chapter-methodology")).await;
     assert_eq!(desk.lead().await, "As it was.");
     desk.close().await;
