@@ -283,7 +283,7 @@ fn gate(error: Error) -> Gate {
     match error {
         Error::Encrypted { .. } | Error::WrongKey { .. } => Gate::Locked,
         Error::Held { holder, .. } => Gate::Held { holder: (*holder).into() },
-        Error::Damaged { .. } | Error::NotAStore { .. } => Gate::Damaged { error: error.into() },
+        Error::Behind { .. } | Error::Damaged { .. } | Error::NotAStore { .. } => Gate::Damaged { error: error.into() },
         error => Gate::Refused { error: error.into() },
     }
 }

@@ -5,6 +5,7 @@
 error-store-not-a-store = { $path } is not a store of reviews. Nothing was changed. Check which folder the reviews are kept in.
 error-store-newer = { $path } was written by a newer version of the program (format { $found }; this version reads up to { $supported }). The file was not touched. Install the newer version.
 error-store-damaged = { $path } is damaged: { $reason }. Nothing was changed. Make a copy of the file before anything else.
+error-store-behind = { $path } is older than what was last saved here: the last changes are missing ({ $missing }). A disk lost them, or an earlier copy was put in its place. Nothing was changed. If a program synchronises this folder, let it finish first; otherwise make a copy of the file before anything else.
 error-store-busy = Another program is writing to { $path }. Nothing was changed. Try again in a moment.
 error-store-io = { $path } cannot be read or written: { $reason }. What was saved before is safe.
 error-store-read-only = { $path } can only be read. Nothing was changed. What was saved before is safe. Give yourself permission to write there, or save a copy elsewhere.

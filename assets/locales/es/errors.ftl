@@ -5,6 +5,7 @@
 error-store-not-a-store = { $path } no es un repositorio de exámenes. No se ha modificado nada. Compruebe en qué carpeta se guardan los exámenes.
 error-store-newer = { $path } fue escrito por una versión más reciente del programa (formato { $found }; esta versión lee formatos hasta { $supported }). El archivo no se ha tocado. Instale la versión más reciente.
 error-store-damaged = { $path } está dañado: { $reason }. No se ha modificado nada. Antes de hacer cualquier otra cosa, haga una copia del archivo.
+error-store-behind = { $path } es anterior a lo último que se guardó aquí: faltan los últimos cambios ({ $missing }). Un disco los ha perdido o se ha puesto una copia anterior en su lugar. No se ha modificado nada. Si un programa sincroniza esta carpeta, deje primero que termine; de lo contrario, antes de hacer cualquier otra cosa, haga una copia del archivo.
 error-store-busy = Otro programa está escribiendo en { $path }. No se ha modificado nada. Vuelva a intentarlo en unos instantes.
 error-store-io = No se puede leer o escribir { $path }: { $reason }. Lo que se había guardado anteriormente está a salvo.
 error-store-read-only = { $path } es de solo lectura. No se ha modificado nada. Lo que se había guardado anteriormente está a salvo. Obtenga permiso para escribir allí o guarde una copia en otro lugar.

@@ -5,6 +5,7 @@
 error-store-not-a-store = { $path } n’est pas un dépôt d’examens. Rien n’a été modifié. Vérifiez dans quel dossier les examens sont conservés.
 error-store-newer = { $path } a été écrit par une version plus récente du programme (format { $found } ; la présente version lit les formats jusqu’à { $supported }). Le fichier n’a pas été touché. Installez la version plus récente.
 error-store-damaged = { $path } est endommagé : { $reason }. Rien n’a été modifié. Avant toute autre chose, faites une copie du fichier.
+error-store-behind = { $path } est antérieur au dernier enregistrement fait ici : les dernières modifications manquent ({ $missing }). Un disque les a perdues, ou une copie antérieure a pris la place du fichier. Rien n’a été modifié. Si un programme synchronise ce dossier, laissez-le d’abord terminer ; sinon, avant toute autre chose, faites une copie du fichier.
 error-store-busy = Un autre programme est en train d’écrire dans { $path }. Rien n’a été modifié. Réessayez dans un instant.
 error-store-io = Impossible de lire ou d’écrire { $path } : { $reason }. Ce qui avait été enregistré auparavant est intact.
 error-store-read-only = { $path } est accessible en lecture seule. Rien n’a été modifié. Ce qui avait été enregistré auparavant est intact. Obtenez le droit d’y écrire ou enregistrez une copie ailleurs.

@@ -5,6 +5,7 @@
 error-store-not-a-store = “{ $path }”不是评估库。未作任何更改。请检查评估所存放的文件夹。
 error-store-newer = “{ $path }”由本程序的较新版本写入（格式{ $found }；当前版本最高可读取格式{ $supported }）。该文件未被改动。请安装较新版本。
 error-store-damaged = “{ $path }”已损坏：{ $reason }。未作任何更改。请首先复制一份该文件，再进行其他操作。
+error-store-behind = “{ $path }”早于此处最后一次保存的内容：最后的更改缺失（{ $missing }）。可能是磁盘丢失了这些更改，或者该文件已被较早的副本取代。未作任何更改。如有程序同步此文件夹，请先等待同步完成；否则，请首先复制一份该文件，再进行其他操作。
 error-store-busy = 另一程序正在写入“{ $path }”。未作任何更改。请稍后再试。
 error-store-io = 无法读取或写入“{ $path }”：{ $reason }。此前保存的内容安全无损。
 error-store-read-only = “{ $path }”只能读取。未作任何更改。此前保存的内容安全无损。请取得该处的写入权限，或将副本保存到其他位置。

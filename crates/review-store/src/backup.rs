@@ -8,7 +8,7 @@ use crate::connection::{connect, fill_beside, look, open_brought, open_known, so
 use crate::encryption::{self, Key, Secret};
 use crate::error::Failure;
 use crate::path::{beside, is_at_rest, sync_folder};
-use crate::{Error, Fault, Result, Store, limit, table, write_file};
+use crate::{Error, Fault, Result, Store, limit, table, tally, write_file};
 use rusqlite::backup::StepResult;
 use rusqlite::{Connection, OpenFlags, Row};
 use std::cmp::Ordering;
@@ -309,7 +309,9 @@ fn set_aside(path: &Path, key: Option<&Key>, now: &str) -> Result<SetAside> {
         Ok((Some(backup.path), Some(secret)))
     });
     match kept {
-        Err(Error::Damaged { .. } | Error::NotAStore { .. }) => Ok((Some(keep_damaged(path, now)?), None)),
+        Err(Error::Behind { .. } | Error::Damaged { .. } | Error::NotAStore { .. }) => {
+            Ok((Some(keep_damaged(path, now)?), None))
+        }
         kept => kept,
     }
 }
@@ -352,6 +354,7 @@ fn swap(finished: &Path, path: &Path, before: Option<&Path>) -> Result<()> {
         let _ = std::fs::remove_file(finished);
         return Err(Error::Busy { path: path.to_owned() });
     }
+    tally::forget(path)?;
     put(finished, path)
 }
 

@@ -7,7 +7,7 @@ use crate::encryption::{self, Key, Secret};
 use crate::error::{Failure, from_sqlite};
 use crate::migration::{APPLICATION_ID, FORMAT, migrate, schema, schema_of_format};
 use crate::path::{beside, is_at_rest, sync_folder, unchanging_address};
-use crate::{Error, backup, limit, table};
+use crate::{Error, backup, limit, table, tally};
 use review_core::record::DeviceId;
 use rusqlite::config::DbConfig;
 use rusqlite::ffi::SQLITE_IOERR_READ;
@@ -58,7 +58,7 @@ pub(crate) fn open(path: &Path, key: Option<&Key>) -> Result<Opened, Error> {
     }
     let opened = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, secret.as_ref());
     let mut connection = opened.map_err(|error| from_sqlite(error, path))?;
-    prepare_to_write(&mut connection, secret.as_ref(), format, path).map_err(|failure| failure.at(path))?;
+    prepare_to_write(&mut connection, secret.as_ref(), format, FORMAT, path).map_err(|failure| failure.at(path))?;
     Ok((connection, secret))
 }
 
@@ -122,6 +122,7 @@ fn own(path: &Path, key: Option<&Key>) -> Result<Reading, Error> {
 }
 
 fn brought(path: &Path, key: Option<&Key>) -> Result<Reading, Error> {
+    let noted = tally::read(path);
     let at_rest = is_at_rest(path);
     let is_plain = if at_rest { recognise(path)? } else { encryption::is_plain_in_use(path)? };
     let secret = match key {
@@ -133,6 +134,7 @@ fn brought(path: &Path, key: Option<&Key>) -> Result<Reading, Error> {
         None => None,
     };
     let (connection, format) = if at_rest { unchanging(path, secret.as_ref()) } else { shared(path, secret.as_ref()) }?;
+    tally::check(&connection, path, noted)?;
     Ok(Reading { connection, secret, format })
 }
 
@@ -269,15 +271,23 @@ fn prepare_to_write(
     connection: &mut Connection,
     secret: Option<&Secret>,
     found: u32,
+    format: u32,
     path: &Path,
 ) -> Result<(), Failure> {
     connection.execute_batch(WRITING)?;
-    if found < FORMAT {
+    if found < format {
         backup::before_migration(connection, secret, path)?;
+        // A table that others name is made anew under its name (<https://www.sqlite.org/lang_altertable.html>, 7).
+        connection.execute_batch("PRAGMA foreign_keys = OFF;")?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        migrate(&transaction, found, FORMAT)?;
-        table::store::set_format(&transaction, FORMAT)?;
+        migrate(&transaction, found, format)?;
+        table::store::set_format(&transaction, format)?;
+        if transaction.prepare("PRAGMA foreign_key_check")?.exists([])? {
+            let reason = "a row names another that is not there".to_owned();
+            return Err(Error::Damaged { path: path.to_owned(), reason }.into());
+        }
         transaction.commit()?;
+        connection.execute_batch("PRAGMA foreign_keys = ON;")?;
     }
     Ok(())
 }
@@ -363,4 +373,108 @@ pub(crate) fn fill(path: &Path, secret: Option<&Secret>) -> rusqlite::Result<()>
 /// 32 random lower-case hexadecimal digits.
 pub(crate) fn random_id() -> String {
     uuid::Uuid::new_v4().simple().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::backup::{backups, folder_of};
+    use crate::{Authorship, Change, Store};
+    use fault_disk::{Fault, Plan};
+    use review_core::record::{Origin, RecordKey, RecordKind};
+    use tempfile::TempDir;
+
+    /// A closed store of this format with long and short words, some being typed.
+    fn store(secret_words: Option<&str>) -> (TempDir, Option<Secret>) {
+        let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
+        let path = folder.path().join("reviews");
+        let mut store = match secret_words {
+            Some(words) => Store::open_with(&path, &Key::passphrase(words)).unwrap(),
+            None => Store::open(&path).unwrap(),
+        };
+        let person = store.ensure_person("Amina", "", "").unwrap();
+        let by =
+            Authorship { person, at: "2026-05-08T09:30:00Z".to_owned(), origin: Origin::Typed, reason: String::new() };
+        let change = |words: &str| Change::new(RecordKey::neutral(RecordKind::Answer, "methodology.lead"), words);
+        let long = (0..300).map(|_| random_id()).collect::<String>();
+        let draft = store.create_draft(&by.at, vec![change("first")], &by).unwrap();
+        store.write(&draft, vec![change(&long)], &by).unwrap();
+        store.keep(&draft, vec![change("being typed")], &by).unwrap();
+        let secret = store.secret.clone();
+        store.close().unwrap();
+        (folder, secret)
+    }
+
+    fn copied(from: &Path) -> TempDir {
+        let to = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
+        copy_into(from, to.path());
+        to
+    }
+
+    fn copy_into(from: &Path, to: &Path) {
+        for entry in std::fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap().path();
+            let target = to.join(entry.file_name().unwrap());
+            if entry.is_dir() {
+                std::fs::create_dir(&target).unwrap();
+                copy_into(&entry, &target);
+            } else if !entry.to_string_lossy().ends_with("-shm") {
+                std::fs::copy(&entry, &target).unwrap();
+            }
+        }
+    }
+
+    /// The format of a store that may be of the next one, and all its words.
+    fn found(path: &Path, secret: Option<&Secret>) -> (u32, String) {
+        let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, secret).unwrap();
+        sound(&connection, path).map_err(|failure| failure.at(path)).unwrap();
+        let format = connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+        assert_eq!(schema(&connection).unwrap(), schema_of_format(format).unwrap());
+        let words = "SELECT group_concat(hash || hex(bytes)) || (SELECT group_concat(hex(bytes)) FROM working)
+            || (SELECT group_concat(id) FROM revision) FROM (SELECT * FROM content ORDER BY hash)";
+        (format, connection.query_row(words, [], |row| row.get(0)).unwrap())
+    }
+
+    fn migrate_to_next(path: &Path, secret: Option<&Secret>) -> Result<(), Failure> {
+        let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, secret)?;
+        let format = look(&connection, path, secret).or_else(|error| match error {
+            Error::Newer { found, .. } if found == FORMAT + 1 => Ok(found),
+            error => Err(error),
+        })?;
+        prepare_to_write(&mut connection, secret, format, FORMAT + 1, path)
+    }
+
+    /// Migrates while the disk fails at one call, looks at what a kill would leave then, and migrates again.
+    fn run(base: &Path, secret: Option<&Secret>, words: &str, plan: Plan) -> u64 {
+        let folder = copied(base);
+        let path = folder.path().join("reviews");
+        let (done, calls) = fault_disk::during(plan, || migrate_to_next(&path, secret));
+        let is_done = done.is_ok();
+        let left = copied(folder.path());
+        let (format, left_words) = found(&left.path().join("reviews"), secret);
+        assert_eq!(left_words, words, "{plan:?}");
+        assert!(format == FORMAT + u32::from(is_done) || !is_done, "{plan:?}: said to be done");
+        assert!(format == FORMAT || !backups(&folder_of(&path)).unwrap().is_empty(), "{plan:?}: no backup");
+        migrate_to_next(&path, secret).map_err(|failure| failure.at(&path)).unwrap();
+        assert_eq!(found(&path, secret), (FORMAT + 1, words.to_owned()), "{plan:?}");
+        for backup in backups(&folder_of(&path)).unwrap() {
+            assert_eq!(found(&backup.path, secret), (FORMAT, words.to_owned()), "{plan:?}");
+        }
+        calls
+    }
+
+    #[test]
+    fn a_migration_survives_every_fault_of_the_disk() {
+        fault_disk::install();
+        for secret_words in [None, Some("une phrase")] {
+            let (base, secret) = store(secret_words);
+            let (_, words) = found(&base.path().join("reviews"), secret.as_ref());
+            for (fault, lasts) in Fault::ALL.into_iter().flat_map(|fault| [(fault, false), (fault, true)]) {
+                let run = |at| run(base.path(), secret.as_ref(), &words, Plan { fault, at, lasts });
+                for at in 1..=run(u64::MAX) {
+                    run(at);
+                }
+            }
+        }
+    }
 }

@@ -32,6 +32,15 @@ pub enum Error {
         /// What was found.
         reason: String,
     },
+    /// The store is whole, and as it was some changes before: the end of its log was lost, or an earlier copy was put
+    /// in its place. What is missing is known from the file beside it.
+    #[error("{} lacks the last {missing} changes", path.display())]
+    Behind {
+        /// The file.
+        path: PathBuf,
+        /// How many changes.
+        missing: u64,
+    },
     /// A file offered for union holds something that this program would never write. Nothing was taken from it.
     #[error("{} was refused: {reason}", path.display())]
     Refused {
@@ -232,6 +241,7 @@ impl Error {
                 ("error-store-newer", [at(path)].into_iter().chain(formats).collect())
             }
             Error::Damaged { path, reason } => ("error-store-damaged", vec![at(path), ("reason", reason.clone())]),
+            Error::Behind { path, missing } => ("error-store-behind", vec![at(path), ("missing", missing.to_string())]),
             Error::Refused { path, reason } => ("error-union-refused", vec![at(path), ("reason", reason.clone())]),
             Error::Itself { path } => ("error-union-same", vec![at(path)]),
             Error::Busy { path } => ("error-store-busy", vec![at(path)]),

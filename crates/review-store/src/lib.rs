@@ -24,6 +24,7 @@ mod restore;
 mod step;
 mod store;
 mod table;
+mod tally;
 mod timeline;
 mod union;
 mod verify;

@@ -4,6 +4,7 @@ use crate::connection::{self, Opened};
 use crate::encryption::{Key, Secret};
 use crate::error::Failure;
 use crate::path::{Identity, identity};
+use crate::tally::Tally;
 use crate::{Error, Result, table};
 use review_core::record::DeviceId;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -20,6 +21,7 @@ pub struct Store {
     pub(crate) secret: Option<Secret>,
     /// Which file it was when it was opened.
     identity: Option<Identity>,
+    tally: Tally,
     /// Whether something could not be read: SQLCipher then refuses every page until the file is opened again.
     has_failed: Cell<bool>,
 }
@@ -73,13 +75,16 @@ impl Store {
     }
 
     fn of((connection, secret): Opened, path: &Path) -> Result<Self> {
-        let device = table::store::device(&connection).map_err(|error| Failure::from(error).at(path))?;
+        let at = |error| Failure::from(error).at(path);
+        let device = table::store::device(&connection).map_err(at)?;
+        let tally = Tally::of(path, table::store::id(&connection).map_err(at)?);
         Ok(Self {
             connection,
             path: path.to_owned(),
             device,
             secret,
             identity: identity(path),
+            tally,
             has_failed: Cell::new(false),
         })
     }
@@ -125,15 +130,21 @@ impl Store {
             self.connection = connection::again(&self.path, self.secret.as_ref())?;
             self.has_failed.set(false);
         }
-        let Self { connection, path, identity: opened, .. } = self;
+        let Self { connection, path, identity: opened, tally, .. } = self;
         let change = || {
+            let before = connection.total_changes();
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let result = work(&transaction)?;
+            let has_changed = transaction.total_changes() != before;
+            let changes = has_changed.then(|| table::setting::count_change(&transaction)).transpose()?;
             // SQLite would go on writing into a file that has no name any more: saved, and gone when it is closed.
             if opened.is_some() && identity(path) != *opened {
                 return Err(Error::Removed { path: path.clone() }.into());
             }
             transaction.commit()?;
+            if let Some(changes) = changes {
+                tally.note(changes);
+            }
             Ok(result)
         };
         change().map_err(|failure: Failure| self.noted(failure.at(&self.path)))

@@ -157,6 +157,31 @@ fn a_damaged_store_is_put_together_from_its_backup_and_from_what_can_be_read() {
 }
 
 #[test]
+fn an_earlier_file_in_the_place_of_the_store_is_noticed_and_what_the_backup_has_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("reviews.sqlite");
+    let window = Window::open(folder.path());
+    let review = window.create();
+    write(&window, &review, "first");
+    window.close();
+    let earlier = std::fs::read(&path).unwrap();
+    let window = Window::open(folder.path());
+    write(&window, &review, "in the backup");
+    window.done("make_backup", json!({}));
+    window.close();
+    std::fs::write(&path, &earlier).unwrap();
+
+    let window = Window::open(folder.path());
+    let view = window.done("gate", json!({}));
+    let noticed = (&view["gate"]["kind"], &view["gate"]["error"]["code"]);
+    assert_eq!(noticed, (&json!("damaged"), &json!("error-store-behind")));
+    window.done("rescue", json!({}));
+    assert_eq!(window.done("repair", json!({"repair": "everything"}))["gate"]["kind"], "open");
+    assert_eq!(title(&window, &review), "in the backup");
+    assert_eq!(window.done("check_store", json!({})), 0);
+}
+
+#[test]
 fn a_store_of_a_newer_version_is_refused_at_the_gate() {
     let folder = tempfile::tempdir().unwrap();
     let window = Window::open(folder.path());

@@ -2,7 +2,7 @@
 
 use crate::migration::Step;
 use crate::{Result, Store, limit};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 pub(crate) const STEPS: &[Step] = &[(
     1,
@@ -11,6 +11,24 @@ pub(crate) const STEPS: &[Step] = &[(
         value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;",
 )];
+
+/// Under which key the store counts its changes.
+const CHANGES: &str = "changes";
+
+/// How many changes were committed; none in a store that never counted.
+pub(crate) fn changes(connection: &Connection) -> rusqlite::Result<u64> {
+    let count = connection.query_row("SELECT value FROM setting WHERE key = ?1", [CHANGES], |row| row.get(0));
+    let count: Option<String> = count.optional()?;
+    Ok(count.and_then(|count| count.parse().ok()).unwrap_or_default())
+}
+
+/// Counts one more change. Gives how many there are with it.
+pub(crate) fn count_change(transaction: &Transaction) -> rusqlite::Result<u64> {
+    let changes = changes(transaction)?.saturating_add(1);
+    let sql = "INSERT OR REPLACE INTO setting(key, value) VALUES (?1, ?2)";
+    transaction.execute(sql, params![CHANGES, changes.to_string()])?;
+    Ok(changes)
+}
 
 impl Store {
     /// The value of a setting.

@@ -1,6 +1,7 @@
 //! Opening: what is not a store, what is newer, what is damaged is refused, and is afterwards as it was to the byte.
 
 use crate::{NOW, Office, answer, tamper};
+use review_store::backup::{self, Reason};
 use review_store::{Change, Error, FORMAT, Store};
 use std::fs;
 use std::path::Path;
@@ -98,6 +99,28 @@ fn what_was_written_survives_a_crash() {
     }
     let after = Store::open(office.path("after/amina")).unwrap();
     assert_eq!(after.heads(&draft).unwrap(), desk.heads(&draft));
+}
+
+#[test]
+fn a_store_that_lost_its_last_changes_is_recognised_and_can_be_repaired() {
+    let office = Office::new();
+    let mut desk = office.desk("other/reviews");
+    let draft = desk.draft(vec![Change::new(answer("methodology.lead"), "first")]);
+    let path = desk.store.path().to_owned();
+    let earlier = desk.store.back_up(NOW, Reason::Asked).unwrap();
+    desk.say(&draft, &answer("methodology.lead"), "second");
+    desk.keep(&draft, &answer("follow_up.lead"), "being typed", NOW);
+    drop(desk);
+    // Not by this program: by a disk, or by hand.
+    fs::copy(&earlier.path, &path).unwrap();
+    check_refused(&office, &path, |error| matches!(error, Error::Behind { missing: 2, .. }));
+    // By this program, because somebody wants it so.
+    backup::restore(&path, &earlier.path, None, NOW).unwrap();
+    let mut desk = office.desk("other/reviews");
+    assert_eq!(desk.store.verify().unwrap(), []);
+    desk.say(&draft, &answer("methodology.lead"), "third");
+    drop(desk);
+    Store::open(&path).unwrap();
 }
 
 #[test]
