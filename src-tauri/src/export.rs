@@ -64,9 +64,16 @@ fn composed(draft: &Draft, form: &ExportForm) -> Result<Document> {
 }
 
 /// Writes a file where the person said; the dialog has asked whether one that is there may be replaced.
-pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     let refused = |reason| AppError::new("error-write-file", &[("path", &path.display()), ("reason", &reason)]);
     write_file(path, bytes, true).map_err(refused)
+}
+
+/// Asks where to, and writes a file there. Gives its path; none if the person changed their mind.
+pub fn write_where_asked<R: Runtime>(handle: &AppHandle<R>, name: &str, bytes: &[u8]) -> Result<Option<String>> {
+    let Some(path) = ask_where(handle, name) else { return Ok(None) };
+    write(&path, bytes)?;
+    Ok(Some(path.display().to_string()))
 }
 
 /// Writes the report. The desk is free while it is composed.

@@ -656,6 +656,18 @@ fn an_encrypted_store_opens_with_the_passphrase_or_the_recovery_key_only() {
     assert!(desk.run(&["decrypt"]).errors.contains("not encrypted"));
 }
 
+#[test]
+fn who_keeps_reviews_in_a_synchronised_folder_is_warned_once_and_told_a_better_place() {
+    let desk = Desk::new();
+    desk.review("gcm-short", "en");
+    std::fs::write(desk.path(".dropbox"), "").unwrap();
+    let warned = desk.run(&["list"]);
+    assert_eq!(warned.code, 0);
+    assert_eq!(warned.errors.matches("Dropbox").count(), 1, "{}", warned.errors);
+    let lines = warned.errors.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(lines.contains("A better place is /") && lines.contains("/gcm-review:"), "{lines}");
+}
+
 /// Stores as each version of the program wrote them; such a file is never written anew.
 #[test]
 fn stores_of_every_released_format_open_for_ever() {

@@ -39,10 +39,14 @@ impl std::io::Write for Terminal<'_, '_> {
     }
 }
 
+/// Where the store lies if nobody says otherwise: what programs keep there stays on this machine.
+fn own_folder() -> PathBuf {
+    dirs::data_local_dir().unwrap_or_default().join("gcm-review")
+}
+
 impl<'s, 'a> Terminal<'s, 'a> {
     pub fn new(arguments: &Arguments, streams: &'s mut Streams<'a>) -> Self {
-        let own = || dirs::data_local_dir().unwrap_or_default().join("gcm-review");
-        let folder = arguments.data_dir.clone().unwrap_or_else(own);
+        let folder = arguments.data_dir.clone().unwrap_or_else(own_folder);
         let (words, passphrase_file) = (messages::words(arguments.messages), arguments.passphrase_file.clone());
         Self { streams, words, folder, passphrase_file, key: None, is_warned: false, unwritten: None }
     }
@@ -159,8 +163,9 @@ impl<'s, 'a> Terminal<'s, 'a> {
         if let PlaceKind::Synchronised(program) = place.kind
             && !std::mem::replace(&mut self.is_warned, true)
         {
-            let folder = self.folder.display().to_string();
-            self.say("store-synchronised", &[("path", Arg::from(&folder)), ("program", Arg::from(program))]);
+            let [folder, better] = [&self.folder, &own_folder()].map(|folder| folder.display().to_string());
+            let words = [("path", Arg::from(&folder)), ("program", Arg::from(program)), ("better", Arg::from(&better))];
+            self.say("store-synchronised", &words);
         }
         Ok(path)
     }

@@ -31,7 +31,7 @@ impl Store {
         self.change(|transaction| {
             table::draft::insert(transaction, &draft, now)?;
             write_changes(transaction, &draft, records, &author)?;
-            table::event::append(transaction, &author.device, "create", Some(&draft), now, "")
+            table::event::append(transaction, &author.device, "create", Some(&draft), now, "").map(drop)
         })?;
         Ok(draft)
     }
@@ -76,7 +76,7 @@ impl Store {
         self.change(|transaction: &Transaction| {
             known(transaction, draft)?;
             table::draft::set_binned(transaction, draft, binned.then_some(now))?;
-            table::event::append(transaction, &device, kind, Some(draft), now, "")
+            table::event::append(transaction, &device, kind, Some(draft), now, "").map(drop)
         })
     }
 }

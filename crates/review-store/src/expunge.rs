@@ -214,7 +214,7 @@ fn say(
 ) -> Result<(), Failure> {
     body["person"] = json!(author.by.person.0);
     body["reason"] = json!(author.by.reason);
-    event::append(transaction, &author.device, kind, Some(draft), &author.by.at, &body.to_string())
+    event::append(transaction, &author.device, kind, Some(draft), &author.by.at, &body.to_string()).map(drop)
 }
 
 fn days_before(at: &str) -> Result<String> {

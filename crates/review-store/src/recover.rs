@@ -450,7 +450,7 @@ impl Found {
         let Recovered { revisions, unproven, lost_revisions, lost_contents, .. } = self.recovered;
         let body = serde_json::json!({ "revisions": revisions, "unproven": unproven, "lost_revisions": lost_revisions,
             "lost_contents": lost_contents, "without_content": lost });
-        event::append(new, &table::store::device(new)?, "recover", None, now, &body.to_string())
+        event::append(new, &table::store::device(new)?, "recover", None, now, &body.to_string()).map(drop)
     }
 }
 

@@ -109,7 +109,7 @@ pub(crate) fn name_step(
     if !author.by.reason.is_empty() {
         body["reason"] = json!(author.by.reason);
     }
-    event::append_named(transaction, &author.device, kind.name(), draft, &author.by.at, &body.to_string()).map(Some)
+    event::append(transaction, &author.device, kind.name(), draft, &author.by.at, &body.to_string()).map(Some)
 }
 
 /// Adds to the body of an event what arrived after `before`; says whether anything did.

@@ -4,7 +4,7 @@
 
 use crate::desk::{App, now};
 use crate::error::Result;
-use crate::export::{ask_where, write};
+use crate::export::write_where_asked;
 use crate::view::{
     AuditFormat, ChangedAnswer, ConflictView, HistoryPage, MilestoneView, MomentView, Resolution, RestoreResult,
     RestoreScope, Saved, StepLine,
@@ -93,9 +93,7 @@ pub fn save_milestone_file<R: Runtime>(
     let Some((name, bytes)) = app.work(|desk| history::milestone_file(desk, &review, &milestone))? else {
         return Ok(None);
     };
-    let Some(path) = ask_where(&handle, &name) else { return Ok(None) };
-    write(&path, &bytes)?;
-    Ok(Some(path.display().to_string()))
+    write_where_asked(&handle, &name, &bytes)
 }
 
 /// Asks where to, and writes the record of changes there.
@@ -117,9 +115,7 @@ pub fn export_audit<R: Runtime>(
         Ok(desk.store.write_audit(&draft, format, &mut bytes)?)
     })?;
     let name = format!("changes-{}.{ending}", now().replace(':', "-"));
-    let Some(path) = ask_where(&handle, &name) else { return Ok(None) };
-    write(&path, &bytes)?;
-    Ok(Some(path.display().to_string()))
+    write_where_asked(&handle, &name, &bytes)
 }
 
 /// Erases the words of a version for good.

@@ -135,20 +135,8 @@ pub(crate) fn of_draft(connection: &Connection, draft: Option<&DraftId>) -> rusq
     table::collect(statement.query([draft.map(|draft| &draft.0)])?, read)
 }
 
-/// Adds an event at the end of the device's chain.
+/// Adds an event at the end of the device's chain. Gives its hash, by which it is known everywhere.
 pub(crate) fn append(
-    transaction: &Transaction,
-    device: &DeviceId,
-    kind: &str,
-    draft: Option<&DraftId>,
-    at: &str,
-    body: &str,
-) -> Result<(), Failure> {
-    append_named(transaction, device, kind, draft, at, body).map(drop)
-}
-
-/// The same; gives the hash, by which the event is known everywhere.
-pub(crate) fn append_named(
     transaction: &Transaction,
     device: &DeviceId,
     kind: &str,
@@ -182,7 +170,7 @@ impl Store {
     /// Writes down that something was done: `export`, with what and where in `body`.
     pub fn log(&mut self, kind: &str, draft: Option<&DraftId>, at: &str, body: &str) -> Result<()> {
         let device = self.device.clone();
-        self.change(|transaction| append(transaction, &device, kind, draft, at, body))
+        self.change(|transaction| append(transaction, &device, kind, draft, at, body)).map(drop)
     }
 }
 

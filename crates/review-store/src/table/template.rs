@@ -58,7 +58,7 @@ impl Store {
                 None => insert(transaction, &template)?,
             };
             let body = serde_json::json!({ "id": id, "version": version }).to_string();
-            table::event::append(transaction, &device, "template", None, now, &body)
+            table::event::append(transaction, &device, "template", None, now, &body).map(drop)
         })
     }
 
