@@ -9,7 +9,9 @@ mod system;
 mod vfs;
 
 use std::cell::Cell;
+use std::path::Path;
 use std::sync::Once;
+use tempfile::TempDir;
 
 /// What the disk does wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +73,34 @@ pub struct Plan {
 thread_local! {
     static PLAN: Cell<Option<Plan>> = const { Cell::new(None) };
     static CALLS: Cell<u64> = const { Cell::new(0) };
+}
+
+/// A folder in memory where there is one: thousands of runs need not wait for a disk that is not the one that fails.
+pub fn memory() -> std::io::Result<TempDir> {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir())
+}
+
+/// A folder as a kill would leave it now, in a folder of its own: with the logs beside the stores, and without what lives
+/// in memory only.
+pub fn killed(folder: &Path) -> std::io::Result<TempDir> {
+    let left = memory()?;
+    copy(folder, left.path())?;
+    Ok(left)
+}
+
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?.path();
+        let Some(name) = entry.file_name() else { continue };
+        let target = to.join(name);
+        if entry.is_dir() {
+            std::fs::create_dir(&target)?;
+            copy(&entry, &target)?;
+        } else if !name.to_string_lossy().ends_with("-shm") {
+            std::fs::copy(&entry, &target)?;
+        }
+    }
+    Ok(())
 }
 
 /// Puts the disk under every connection that is opened from now on in this process.

@@ -386,7 +386,7 @@ mod tests {
 
     /// A closed store of this format with long and short words, some being typed.
     fn store(secret_words: Option<&str>) -> (TempDir, Option<Secret>) {
-        let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
+        let folder = fault_disk::memory().unwrap();
         let path = folder.path().join("reviews");
         let mut store = match secret_words {
             Some(words) => Store::open_with(&path, &Key::passphrase(words)).unwrap(),
@@ -403,25 +403,6 @@ mod tests {
         let secret = store.secret.clone();
         store.close().unwrap();
         (folder, secret)
-    }
-
-    fn copied(from: &Path) -> TempDir {
-        let to = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
-        copy_into(from, to.path());
-        to
-    }
-
-    fn copy_into(from: &Path, to: &Path) {
-        for entry in std::fs::read_dir(from).unwrap() {
-            let entry = entry.unwrap().path();
-            let target = to.join(entry.file_name().unwrap());
-            if entry.is_dir() {
-                std::fs::create_dir(&target).unwrap();
-                copy_into(&entry, &target);
-            } else if !entry.to_string_lossy().ends_with("-shm") {
-                std::fs::copy(&entry, &target).unwrap();
-            }
-        }
     }
 
     /// The format of a store that may be of the next one, and all its words.
@@ -446,11 +427,11 @@ mod tests {
 
     /// Migrates while the disk fails at one call, looks at what a kill would leave then, and migrates again.
     fn run(base: &Path, secret: Option<&Secret>, words: &str, plan: Plan) -> u64 {
-        let folder = copied(base);
+        let folder = fault_disk::killed(base).unwrap();
         let path = folder.path().join("reviews");
         let (done, calls) = fault_disk::during(plan, || migrate_to_next(&path, secret));
         let is_done = done.is_ok();
-        let left = copied(folder.path());
+        let left = fault_disk::killed(folder.path()).unwrap();
         let (format, left_words) = found(&left.path().join("reviews"), secret);
         assert_eq!(left_words, words, "{plan:?}");
         assert!(format == FORMAT + u32::from(is_done) || !is_done, "{plan:?}: said to be done");

@@ -220,7 +220,7 @@ struct Saved {
 /// Kills a writer, opens what it left, and compares. Gives how many saves were acknowledged.
 fn round(seed: u64) -> std::result::Result<u64, String> {
     // In memory where there is such a folder: a kill loses nothing that the system has, and more is saved meanwhile.
-    let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
+    let folder = fault_disk::memory().unwrap();
     let delay = Random(seed ^ 0xDEAD).below(800);
     let mut writer = Command::new(std::env::current_exe().unwrap())
         .args(["--write", folder.path().to_str().unwrap(), &seed.to_string()])

@@ -8,9 +8,8 @@ use review_core::record::{ContentHash, DraftId, Origin, PersonId, RecordKey, Rec
 use review_store::backup::{self, Reason};
 use review_store::{Authorship, Change, Error, Key, Moment, Result, Scope, StepKind, Store};
 use std::collections::BTreeSet;
-use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use tempfile::TempDir;
 
 const NOW: &str = "2026-05-08T09:30:00Z";
@@ -187,7 +186,7 @@ struct Office {
 impl Office {
     /// What every run begins with.
     fn new(is_encrypted: bool) -> Self {
-        let folder = memory().unwrap();
+        let folder = fault_disk::memory().unwrap();
         let path = folder.path().join("reviews");
         let mut store = match is_encrypted {
             true => Store::open_with(&path, &Key::passphrase(PASSPHRASE)).unwrap(),
@@ -210,8 +209,7 @@ impl Office {
 
     /// The same in a folder of its own; what is open stays open here, as if the program were killed.
     fn killed(&self) -> Self {
-        let folder = memory().unwrap();
-        copy(self.folder.path(), folder.path());
+        let folder = fault_disk::killed(self.folder.path()).unwrap();
         Self { folder, store: None, key: self.key.clone(), draft: self.draft.clone(), person: self.person.clone() }
     }
 
@@ -238,26 +236,8 @@ impl Office {
     }
 }
 
-/// A folder in memory where there is one: thousands of runs need not wait for a disk that is not the one that fails.
-fn memory() -> std::io::Result<TempDir> {
-    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir())
-}
-
 fn authorship(person: &PersonId, at: &str) -> Authorship {
     Authorship { person: person.clone(), at: at.to_owned(), origin: Origin::Typed, reason: String::new() }
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap().path();
-        let target = to.join(entry.file_name().unwrap());
-        if entry.is_dir() {
-            fs::create_dir(&target).unwrap();
-            copy(&entry, &target);
-        } else if !entry.to_string_lossy().ends_with("-shm") {
-            fs::copy(&entry, &target).unwrap();
-        }
-    }
 }
 
 /// All that a record ever said, what is being typed included.
