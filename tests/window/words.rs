@@ -11,9 +11,9 @@ impl Words {
     pub fn new(language: Language) -> Self {
         let mut bundle = FluentBundle::new(vec![language.tag().parse().expect("a language tag")]);
         bundle.set_use_isolating(false);
-        for name in ["app", "document", "errors", "gcm", "history", "safety", "ui"] {
-            let path = root(&format!("assets/locales/{}/{name}.ftl", language.tag()));
-            let text = std::fs::read_to_string(&path).expect("the words of a language");
+        let files = std::fs::read_dir(root(&format!("assets/locales/{}", language.tag()))).expect("a language");
+        for file in files {
+            let text = std::fs::read_to_string(file.expect("a file").path()).expect("the words of a language");
             bundle.add_resource_overriding(FluentResource::try_new(text).expect("sound messages"));
         }
         Self(bundle)

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { asWords, bundleOf, format, LANGUAGES } from "./words";
 
-const FILES = ["ui", "safety", "history"];
+const FILES = ["ui", "safety", "history", "editor", "figures", "clipboard", "find", "spelling", "fields"];
 const EACH = LANGUAGES.flatMap((language) => FILES.map((file) => [language, file] as const));
 const source = (language: string, file: string) => readFileSync(new URL(`../../../assets/locales/${language}/${file}.ftl`, import.meta.url), "utf8");
 

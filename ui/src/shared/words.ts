@@ -8,7 +8,7 @@ export const OWN_NAMES: Record<Lang, string> = {
 };
 export type Words = Record<string, FluentVariable>;
 
-const sources = import.meta.glob<string>("../../../assets/locales/*/{app,errors,document,ui,safety,history}.ftl", {
+const sources = import.meta.glob<string>("../../../assets/locales/*/{app,errors,document,ui,safety,history,editor,figures,clipboard,find,spelling,fields}.ftl", {
   query: "?raw",
   import: "default",
   eager: true,

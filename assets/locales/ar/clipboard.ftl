@@ -1,0 +1,1 @@
+# What is taken over from other programs by pasting and dropping. Read by the interface alone.

@@ -1,0 +1,1 @@
+# Pictures in a text: taking in, describing, showing. Read by the interface alone.
