@@ -5,7 +5,7 @@
 
 use crate::encryption::{self, Key, Secret};
 use crate::error::{Failure, from_sqlite};
-use crate::migration::{APPLICATION_ID, FORMAT, migrate, schema, schema_of_format};
+use crate::migration::{APPLICATION_ID, migrate, newest, schema, schema_of_format};
 use crate::path::{beside, is_at_rest, sync_folder, unchanging_address};
 use crate::{Error, backup, limit, table, tally};
 use review_core::record::DeviceId;
@@ -58,7 +58,7 @@ pub(crate) fn open(path: &Path, key: Option<&Key>) -> Result<Opened, Error> {
     }
     let opened = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, secret.as_ref());
     let mut connection = opened.map_err(|error| from_sqlite(error, path))?;
-    prepare_to_write(&mut connection, secret.as_ref(), format, FORMAT, path).map_err(|failure| failure.at(path))?;
+    prepare_to_write(&mut connection, secret.as_ref(), format, path).map_err(|failure| failure.at(path))?;
     Ok((connection, secret))
 }
 
@@ -206,10 +206,10 @@ fn number(header: &[u8], at: usize) -> u32 {
 }
 
 fn not_newer(found: u32, path: &Path) -> Result<(), Error> {
-    if found <= FORMAT {
+    if found <= newest() {
         return Ok(());
     }
-    Err(Error::Newer { path: path.to_owned(), found, supported: FORMAT })
+    Err(Error::Newer { path: path.to_owned(), found, supported: newest() })
 }
 
 /// Asks SQLite the same, because what counts may be in the write-ahead log, and compares the schema. Gives the format.
@@ -271,17 +271,16 @@ fn prepare_to_write(
     connection: &mut Connection,
     secret: Option<&Secret>,
     found: u32,
-    format: u32,
     path: &Path,
 ) -> Result<(), Failure> {
     connection.execute_batch(WRITING)?;
-    if found < format {
+    if found < newest() {
         backup::before_migration(connection, secret, path)?;
         // A table that others name is made anew under its name (<https://www.sqlite.org/lang_altertable.html>, 7).
         connection.execute_batch("PRAGMA foreign_keys = OFF;")?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        migrate(&transaction, found, format)?;
-        table::store::set_format(&transaction, format)?;
+        migrate(&transaction, found, newest())?;
+        table::store::set_format(&transaction, newest())?;
         if transaction.prepare("PRAGMA foreign_key_check")?.exists([])? {
             let reason = "a row names another that is not there".to_owned();
             return Err(Error::Damaged { path: path.to_owned(), reason }.into());
@@ -360,10 +359,10 @@ pub(crate) fn fill(path: &Path, secret: Option<&Secret>) -> rusqlite::Result<()>
     let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE, secret)?;
     connection.execute_batch(WRITING)?;
     let transaction = connection.transaction()?;
-    migrate(&transaction, 0, FORMAT)?;
+    migrate(&transaction, 0, newest())?;
     let device = DeviceId(random_id());
     table::device::insert(&transaction, &device, "")?;
-    table::store::insert(&transaction, &random_id(), FORMAT, &device)?;
+    table::store::insert(&transaction, &random_id(), newest(), &device)?;
     transaction.commit()?;
     // To close says nothing where the log cannot be brought into the file; this does.
     connection.execute_batch("PRAGMA journal_mode = DELETE;")?;
@@ -379,6 +378,7 @@ pub(crate) fn random_id() -> String {
 mod tests {
     use super::*;
     use crate::backup::{backups, folder_of};
+    use crate::migration::{FORMAT, IS_LATER};
     use crate::{Authorship, Change, Store};
     use fault_disk::{Fault, Plan};
     use review_core::record::{Origin, RecordKey, RecordKind};
@@ -418,11 +418,11 @@ mod tests {
 
     fn migrate_to_next(path: &Path, secret: Option<&Secret>) -> Result<(), Failure> {
         let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, secret)?;
-        let format = look(&connection, path, secret).or_else(|error| match error {
-            Error::Newer { found, .. } if found == FORMAT + 1 => Ok(found),
-            error => Err(error),
-        })?;
-        prepare_to_write(&mut connection, secret, format, FORMAT + 1, path)
+        IS_LATER.set(true);
+        let format = look(&connection, path, secret)?;
+        let done = prepare_to_write(&mut connection, secret, format, path);
+        IS_LATER.set(false);
+        done
     }
 
     /// Migrates while the disk fails at one call, looks at what a kill would leave then, and migrates again.

@@ -6,6 +6,8 @@
 mod audit;
 pub mod backup;
 mod connection;
+#[cfg(test)]
+mod crash;
 mod draft;
 mod encryption;
 mod error;

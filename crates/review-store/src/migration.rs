@@ -42,6 +42,21 @@ const TABLES: &[&[Step]] = &[
     NEXT,
 ];
 
+/// The newest format that is read and written: in a test of a migration it may be the next one.
+pub(crate) fn newest() -> u32 {
+    #[cfg(test)]
+    let newest = FORMAT + u32::from(IS_LATER.get());
+    #[cfg(not(test))]
+    let newest = FORMAT;
+    newest
+}
+
+#[cfg(test)]
+thread_local! {
+    /// Whether this thread's program is a later version.
+    pub(crate) static IS_LATER: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
 /// A step as a later version may have one: what is there is written anew, page for page.
 #[cfg(test)]
 const NEXT: &[Step] = &[(

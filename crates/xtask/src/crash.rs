@@ -2,10 +2,17 @@
 
 use crate::process;
 use crate::workspace::Workspace;
-use anyhow::Result;
+use anyhow::{Result, bail};
 
-/// Runs the test with its own options: `--rounds N`, `--seed S`.
+/// Runs the test with its options: `--rounds N`, `--seed S`.
 pub fn test(workspace: &Workspace, options: &[&str]) -> Result<()> {
-    let test = ["test", "--package", "review-store", "--test", "crash", "--"];
-    process::run(&mut workspace.cargo(&[&test, options].concat()))
+    let mut test = workspace.cargo(&["test", "--package", "review-store", "--lib", "crash::", "--", "--nocapture"]);
+    for option in options.chunks(2) {
+        match option {
+            ["--rounds", rounds] => test.env("GCM_CRASH_ROUNDS", rounds),
+            ["--seed", seed] => test.env("GCM_CRASH_SEED", seed),
+            _ => bail!("crash-test takes --rounds N and --seed S"),
+        };
+    }
+    process::run(&mut test)
 }

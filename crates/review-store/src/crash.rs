@@ -1,55 +1,61 @@
 //! A writer that is killed at random moments: every save that it was told of is there afterwards, and the store is
-//! sound. Its own `main`, because the writer is this program again.
+//! sound. The writer is this test program again; in every fourth round it is killed in a migration.
 //!
-//! `--rounds N` and `--seed S` say how many rounds and which come first; the same seed does the same in the same order,
-//! killed after the same time.
+//! `GCM_CRASH_ROUNDS` and `GCM_CRASH_SEED` say how many rounds and which come first; the same seed does the same in the
+//! same order, killed after the same time.
 
-#![allow(clippy::unwrap_used)] // clippy.toml allows it in the tests; this is one
-
+use crate::backup::{self, Reason};
+use crate::migration::IS_LATER;
+use crate::{Authorship, Change, Key, Moment, Result, Scope, Store};
 use review_core::record::{ContentHash, DraftId, Origin, PersonId, RecordKey, RecordKind};
-use review_store::backup::{self, Reason};
-use review_store::{Authorship, Change, Key, Moment, Result, Scope, Store};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, Stdio};
+use std::sync::mpsc;
 use std::time::Duration;
 
 const NOW: &str = "2026-05-08T09:30:00Z";
 const PASSPHRASE: &str = "une phrase";
 const RECORDS: [&str; 3] = ["methodology.lead", "follow_up.lead", "introduction.lead"];
+const FOLDER: &str = "GCM_CRASH_FOLDER";
+const SEED: &str = "GCM_CRASH_SEED";
 /// In every run of the tests.
 const ROUNDS: u64 = 50;
+/// How long a migration is waited for.
+const WAIT: Duration = Duration::from_secs(2);
+/// How long the migration of so small a store takes at most, in microseconds.
+const MIGRATION: u64 = 20_000;
 
-fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let number = |name: &str| {
-        let at = arguments.iter().position(|argument| argument == name)?;
-        arguments.get(at + 1)?.parse::<u64>().ok()
-    };
-    if let [name, folder, seed] = arguments.as_slice()
-        && name == "--write"
-    {
-        Writer::new(PathBuf::from(folder), seed.parse().unwrap()).and_then(|mut writer| writer.run()).unwrap();
-        return ExitCode::SUCCESS;
-    }
-    // As the tests of other programs: a list, or others were asked for.
-    if arguments.iter().any(|argument| argument == "--list" || argument == "--ignored") {
-        return ExitCode::SUCCESS;
-    }
-    let (rounds, first) = (number("--rounds").unwrap_or(ROUNDS), number("--seed").unwrap_or(1));
-    let mut saves = 0;
+#[test]
+fn every_acknowledged_save_survives_a_kill() {
+    let number = |name: &str| std::env::var(name).ok().map(|number| number.parse::<u64>().unwrap());
+    let (rounds, first) = (number("GCM_CRASH_ROUNDS").unwrap_or(ROUNDS), number(SEED).unwrap_or(1));
+    let (mut saves, mut in_migrations) = (0, 0);
     for seed in first..first + rounds {
         match round(seed) {
-            Ok(acknowledged) => saves += acknowledged,
-            Err(fault) => {
-                println!("crash test: FAILED with --seed {seed}: {fault}");
-                return ExitCode::FAILURE;
+            Ok(Survived { acknowledged, was_migrating }) => {
+                saves += acknowledged;
+                in_migrations += u64::from(was_migrating);
             }
+            Err(fault) => panic!("crash test: seed {seed}: {fault}"),
         }
     }
-    println!("crash test: {rounds} rounds from --seed {first}, {saves} acknowledged saves, 0 lost");
-    ExitCode::SUCCESS
+    println!(
+        "crash test: {rounds} rounds from seed {first}, {in_migrations} killed in a migration, \
+        {saves} acknowledged saves, 0 lost"
+    );
+}
+
+/// Not a test: what the test above kills.
+#[test]
+#[ignore = "the writer that is killed"]
+fn writer() {
+    let Some(folder) = std::env::var_os(FOLDER) else { return };
+    let seed = std::env::var(SEED).unwrap().parse().unwrap();
+    // Ends the line on which the harness has named this test: what is said first stands on a line of its own.
+    say("");
+    Writer::new(folder.into(), seed).and_then(|mut writer| writer.run()).unwrap();
 }
 
 /// SplitMix64: the same numbers on every machine.
@@ -107,6 +113,7 @@ impl Writer {
                 88..92 => self.back_up(store)?,
                 92..95 => self.restore_backup(store)?,
                 95..98 => self.convert(store)?,
+                98 => self.migrate(store)?,
                 _ => self.reopen(store)?,
             };
             self.store = Some(store);
@@ -181,6 +188,18 @@ impl Writer {
         Ok(store)
     }
 
+    /// A later version of the program opens the store.
+    fn migrate(&mut self, store: Store) -> Result<Store> {
+        let key = store.recovery_key().map(Key::Recovery);
+        store.close()?;
+        if !IS_LATER.replace(true) {
+            say("migrating");
+        }
+        let store = self.open(key)?;
+        say("migrated");
+        Ok(store)
+    }
+
     fn reopen(&mut self, store: Store) -> Result<Store> {
         let key = store.recovery_key().map(Key::Recovery);
         store.close()?;
@@ -217,28 +236,54 @@ struct Saved {
     begun: Option<String>,
 }
 
-/// Kills a writer, opens what it left, and compares. Gives how many saves were acknowledged.
-fn round(seed: u64) -> std::result::Result<u64, String> {
+struct Survived {
+    /// Saves.
+    acknowledged: u64,
+    was_migrating: bool,
+}
+
+/// Kills a writer, opens what it left, and compares.
+fn round(seed: u64) -> std::result::Result<Survived, String> {
     // In memory where there is such a folder: a kill loses nothing that the system has, and more is saved meanwhile.
     let folder = fault_disk::memory().unwrap();
-    let delay = Random(seed ^ 0xDEAD).below(800);
+    let mut random = Random(seed ^ 0xDEAD);
     let mut writer = Command::new(std::env::current_exe().unwrap())
-        .args(["--write", folder.path().to_str().unwrap(), &seed.to_string()])
+        .args(["crash::writer", "--exact", "--ignored", "--nocapture", "--test-threads=1"])
+        .envs([(FOLDER, folder.path().as_os_str()), (SEED, seed.to_string().as_ref())])
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let lines = BufReader::new(writer.stdout.take().unwrap());
-    let reader = std::thread::spawn(move || lines.split(b'\n').map_while(std::result::Result::ok).collect::<Vec<_>>());
-    std::thread::sleep(Duration::from_millis(delay));
+    let out = BufReader::new(writer.stdout.take().unwrap());
+    let (sender, migrating) = mpsc::channel();
+    let reader = std::thread::spawn(move || {
+        let lines = out.split(b'\n').map_while(std::result::Result::ok);
+        let heard = |line: Vec<u8>| {
+            if line == b"migrating" {
+                // Nobody may be waiting for it.
+                let _ = sender.send(());
+            }
+            String::from_utf8(line).unwrap()
+        };
+        lines.map(heard).collect::<Vec<_>>()
+    });
+    if (seed / 2).is_multiple_of(4) {
+        // Where the order of its work brings no migration soon, it is killed at whatever it does.
+        let _ = migrating.recv_timeout(WAIT);
+        std::thread::sleep(Duration::from_micros(random.below(MIGRATION)));
+    } else {
+        std::thread::sleep(Duration::from_millis(random.below(800)));
+    }
     if let Some(status) = writer.try_wait().unwrap() {
         return Err(format!("the writer ended by itself: {status}"));
     }
     writer.kill().unwrap();
     writer.wait().unwrap();
-    let lines: Vec<String> = reader.join().unwrap().into_iter().map(|line| String::from_utf8(line).unwrap()).collect();
-    check(folder.path(), &lines)
+    let lines = reader.join().unwrap();
+    let acknowledged = check(folder.path(), &lines)?;
+    Ok(Survived { acknowledged, was_migrating: lines.last().is_some_and(|line| line == "migrating") })
 }
 
+/// Gives how many saves were acknowledged.
 fn check(folder: &Path, lines: &[String]) -> std::result::Result<u64, String> {
     let mut saved: BTreeMap<&str, Saved> = BTreeMap::new();
     let (mut acknowledged, mut backups) = (0, BTreeSet::new());
@@ -261,9 +306,13 @@ fn check(folder: &Path, lines: &[String]) -> std::result::Result<u64, String> {
             "united" => drop(saved.entry(record).or_default().settled.insert(words.to_owned())),
             _ => {}
         }
-        acknowledged += u64::from(what != "keep");
+        let is_save =
+            ["settled", "kept", "written", "united", "backed", "restored", "converted", "migrated"].contains(&what);
+        acknowledged += u64::from(is_save);
     }
     let path = folder.join("reviews");
+    // The version that wrote last reads it.
+    IS_LATER.set(lines.iter().any(|line| line == "migrating"));
     let store = Store::open_with(&path, &Key::passphrase(PASSPHRASE)).map_err(|error| format!("{error:?}"))?;
     let faults = store.verify().map_err(|error| format!("{error:?}"))?;
     if !faults.is_empty() {
