@@ -16,6 +16,7 @@ const COMMANDS: &[&str] = &[
     "set_section_state",
     "add_language",
     "correct_title",
+    "targets",
     "findings",
     "preview_page",
     "export_review",

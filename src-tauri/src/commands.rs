@@ -14,7 +14,7 @@ use crate::desk::{App, new_id, now, question};
 use crate::error::Result;
 use crate::view::{
     AboutView, AnswerView, AppError, CreateReview, ExportForm, ExportResult, FindingLine, NewReviewForm, Official,
-    OutlineView, PagePreview, Saved, SectionState, SectionView, Settings, StartView,
+    OutlineView, PagePreview, Saved, SectionState, SectionView, Settings, StartView, TargetView,
 };
 use crate::{export, review, show};
 use review_core::draft::{LANGUAGES, record_key};
@@ -156,6 +156,13 @@ pub fn correct_title(
         let draft = desk.draft(&review)?;
         Ok(show::official(&draft, named, language).ok_or_else(unknown)?)
     })
+}
+
+/// Everything to which a cross-reference can point.
+#[tauri::command(async)]
+pub fn targets(app: State<'_, App>, review: String, language: Language) -> Result<Vec<TargetView>> {
+    let draft = app.work(|desk| desk.draft(&review))?;
+    export::targets(&draft, language)
 }
 
 /// Everything that is left to do in a review.

@@ -2,12 +2,13 @@
 
 use crate::desk::{App, Desk};
 use crate::error::Result;
-use crate::view::{AppError, ExportForm, ExportResult, FindingView, Format, PagePreview};
+use crate::view::{AppError, ExportForm, ExportResult, FindingView, Format, PagePreview, TargetKind, TargetView};
 use review_core::check;
 use review_core::compose::{Missing, Options, compose};
-use review_core::document::Document;
+use review_core::document::{self, Document, Target};
 use review_core::draft::Draft;
 use review_core::record::DraftId;
+use review_locale::Language;
 use review_store::write_file;
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Runtime};
@@ -63,6 +64,20 @@ fn composed(draft: &Draft, form: &ExportForm) -> Result<Document> {
     Ok(compose(draft, &Options { language: form.language, draft: form.draft, missing })?)
 }
 
+/// Everything to which a cross-reference can point, in the order of the report.
+pub fn targets(draft: &Draft, language: Language) -> Result<Vec<TargetView>> {
+    let options = Options { language, draft: true, missing: Missing::FromAuthentic };
+    let view = |Target { id, kind, label, title }| {
+        let kind = match kind {
+            document::TargetKind::Section => TargetKind::Section,
+            document::TargetKind::Table => TargetKind::Table,
+            document::TargetKind::Figure => TargetKind::Figure,
+        };
+        TargetView { id, kind, label, title }
+    };
+    Ok(compose(draft, &options)?.targets().into_iter().map(view).collect())
+}
+
 /// Writes a file where the person said; the dialog has asked whether one that is there may be replaced.
 fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     let refused = |reason| AppError::new("error-write-file", &[("path", &path.display()), ("reason", &reason)]);
@@ -107,7 +122,7 @@ fn doubts(draft: &Draft, document: &Document, form: &ExportForm, missing_glyphs:
         args: args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
     };
     let missing = (!missing_glyphs.is_empty()).then(|| view("missing-glyphs", Some(("characters", missing_glyphs))));
-    let doubts = check::doubts(draft, document.lang, form.draft, document.info.draft).into_iter();
+    let doubts = check::doubts(draft, document, form.draft).into_iter();
     let doubts = doubts.map(|doubt| view(doubt.message_id, doubt.count.map(|count| ("count", count.to_string()))));
     missing.into_iter().chain(doubts).collect()
 }

@@ -50,6 +50,7 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::set_section_state,
         commands::add_language,
         commands::correct_title,
+        commands::targets,
         commands::findings,
         commands::preview_page,
         commands::export_review,

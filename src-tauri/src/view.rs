@@ -57,6 +57,8 @@ views! {
         pub lock_after: u16,
         /// Whether the person was asked about encryption.
         pub encryption_offered: bool,
+        /// Whether signs begin lists and headings, and become the quotation marks and dashes of the language.
+        pub typing_help: bool,
     }
 
     /// Who has the store open.
@@ -302,6 +304,14 @@ views! {
         pub findings: Vec<FindingView>,
     }
 
+    /// To what a cross-reference points.
+    #[serde(rename_all = "kebab-case")]
+    #[derive(Copy)]
+    enum TargetKind { Section, Table, Figure }
+
+    /// Something to which a cross-reference can point: `label` is what is printed for it.
+    struct TargetView { pub id: String, pub kind: TargetKind, pub label: String, pub title: String }
+
     /// A finding in the list of a whole review; `section` is empty for what the outline does not ask.
     struct FindingLine {
         pub section: String,
@@ -521,6 +531,7 @@ impl Default for Settings {
             writer: String::new(),
             lock_after: 15,
             encryption_offered: false,
+            typing_help: true,
         }
     }
 }

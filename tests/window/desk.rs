@@ -158,9 +158,11 @@ impl<'a> Desk<'a> {
         typed.expect("keys");
     }
 
-    async fn back_tab(&self) {
-        let keys = self.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift);
-        keys.perform().await.expect("keys");
+    /// Presses a key while others are held down.
+    pub async fn keys_with(&self, held: &[Key], key: impl Into<TypingData>) {
+        let down = held.iter().fold(self.driver.action_chain(), |keys, key| keys.key_down(key.clone()));
+        let up = held.iter().rev().fold(down.send_keys(key), |keys, key| keys.key_up(key.clone()));
+        up.perform().await.expect("keys");
     }
 
     /// What stands in a field.
@@ -274,7 +276,7 @@ impl<'a> Desk<'a> {
                 Some("there") => return goal,
                 Some("down") => self.keys(Key::Down).await,
                 Some("up") => self.keys(Key::Up).await,
-                Some("back") => self.back_tab().await,
+                Some("back") => self.keys_with(&[Key::Shift], Key::Tab).await,
                 Some(_) => self.keys(Key::Tab).await,
                 None => goal = self.look(role, name).await,
             }

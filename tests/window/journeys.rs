@@ -40,7 +40,7 @@ pub const ENGLISH: Story = Story {
     result: "Access to consular services was raised first.",
 };
 
-const ARABIC: Story = Story {
+pub const ARABIC: Story = Story {
     language: Language::Ar,
     sought: "المغر",
     state: "المغرب",
@@ -147,12 +147,16 @@ async fn everything_is_still_there(desk: &Desk<'_>, story: &Story) {
 
 fn the_files_say_it_all(folder: &Path, story: &Story) {
     let typed = [story.title, story.authority, story.lead, story.place, story.shown_participants, story.result];
-    for (format, text) in [("docx", docx_text(&exported(folder, "docx"))), ("pdf", pdf_text(folder))] {
-        let words = word_list(&text);
+    for (format, words) in [("docx", docx_words(folder)), ("pdf", pdf_words(folder))] {
         for word in typed.iter().flat_map(|text| word_list(text)) {
-            assert!(words.contains(&word), "{format} lacks {word}: {text}");
+            assert!(words.contains(&word), "{format} lacks {word}: {words:?}");
         }
     }
+}
+
+/// The words of the only DOCX in a folder.
+pub fn docx_words(folder: &Path) -> Vec<String> {
+    word_list(&docx_text(&std::fs::read(path(folder, "docx")).expect("the report")))
 }
 
 fn path(folder: &Path, format: &str) -> std::path::PathBuf {
@@ -163,11 +167,8 @@ fn path(folder: &Path, format: &str) -> std::path::PathBuf {
     found.remove(0)
 }
 
-fn exported(folder: &Path, format: &str) -> Vec<u8> {
-    std::fs::read(path(folder, format)).expect("the report")
-}
-
-fn pdf_text(folder: &Path) -> String {
+/// The words of the only PDF in a folder.
+pub fn pdf_words(folder: &Path) -> Vec<String> {
     let result = Command::new("pdftotext").arg("-enc").arg("UTF-8").arg(path(folder, "pdf")).arg("-").output();
-    String::from_utf8_lossy(&result.expect("pdftotext, of poppler-utils").stdout).into_owned()
+    word_list(&String::from_utf8_lossy(&result.expect("pdftotext, of poppler-utils").stdout))
 }

@@ -24,3 +24,4 @@ mod safety;
 mod screen;
 mod security;
 mod words;
+mod writing;

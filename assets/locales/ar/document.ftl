@@ -6,6 +6,8 @@ list-of-tables = قائمة الجداول
 list-of-figures = قائمة الأشكال
 table = الجدول
 figure = الشكل
+# What stands in the place of a cross-reference whose target is not printed.
+lost-reference = [?]
 source = المصدر:
 footnotes = الحواشي
 draft = مسودة

@@ -53,6 +53,11 @@ unconfirmed-answers = { $count ->
     [one] One answer was carried over from the earlier review and has not been confirmed.
    *[other] { $count } answers were carried over from the earlier review and have not been confirmed.
 }
+# $count: how many cross-references
+lost-references = { $count ->
+    [one] One cross-reference points to something that is not in this report; “[?]” stands in its place.
+   *[other] { $count } cross-references point to something that is not in this report; “[?]” stands in their place.
+}
 draft-because-of-conflict = Some passages have two versions that await a decision. Both are printed and the report is marked as a draft.
 
 ## The history, the copies and the encryption of the store

@@ -6,6 +6,8 @@ list-of-tables = Tables
 list-of-figures = Figures
 table = Table
 figure = Figure
+# What stands in the place of a cross-reference whose target is not printed.
+lost-reference = [?]
 source = Source:
 footnotes = Notes
 draft = Draft

@@ -53,6 +53,11 @@ unconfirmed-answers = { $count ->
     [one] Una respuesta tomada del examen anterior no se ha confirmado.
    *[other] { $count } respuestas tomadas del examen anterior no se han confirmado.
 }
+# $count: how many cross-references
+lost-references = { $count ->
+    [one] Una referencia cruzada remite a algo que no figura en este informe; en su lugar aparece «[?]».
+   *[other] { $count } referencias cruzadas remiten a elementos que no figuran en este informe; en su lugar aparece «[?]».
+}
 draft-because-of-conflict = Algunos pasajes tienen dos versiones pendientes de decisión. Se reproducen ambas y el informe se marca como borrador.
 
 ## Historial, copias y cifrado del repositorio

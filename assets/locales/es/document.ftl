@@ -6,6 +6,8 @@ list-of-tables = Índice de cuadros
 list-of-figures = Índice de figuras
 table = Cuadro
 figure = Figura
+# What stands in the place of a cross-reference whose target is not printed.
+lost-reference = [?]
 source = Fuente:
 footnotes = Notas
 draft = Borrador

@@ -53,6 +53,11 @@ unconfirmed-answers = { $count ->
     [one] Une réponse reprise de l’examen précédent n’a pas été confirmée.
    *[other] { $count } réponses reprises de l’examen précédent n’ont pas été confirmées.
 }
+# $count: how many cross-references
+lost-references = { $count ->
+    [one] Un renvoi vise un élément absent de ce rapport ; « [?] » figure à sa place.
+   *[other] { $count } renvois visent des éléments absents de ce rapport ; « [?] » figure à leur place.
+}
 draft-because-of-conflict = Certains passages existent en deux versions, en attente d’une décision. Les deux versions sont reproduites et le rapport porte la mention « Projet ».
 
 ## Historique, copies et chiffrement du dépôt

@@ -6,6 +6,8 @@ list-of-tables = Liste des tableaux
 list-of-figures = Liste des figures
 table = Tableau
 figure = Figure
+# What stands in the place of a cross-reference whose target is not printed.
+lost-reference = [?]
 source = Source :
 footnotes = Notes
 draft = Projet

@@ -6,6 +6,8 @@ list-of-tables = Перечень таблиц
 list-of-figures = Перечень рисунков
 table = Таблица
 figure = Рисунок
+# What stands in the place of a cross-reference whose target is not printed.
+lost-reference = [?]
 source = Источник:
 footnotes = Примечания
 draft = Проект

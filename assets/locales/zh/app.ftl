@@ -48,6 +48,10 @@ unverified-wording = { $count ->
 unconfirmed-answers = { $count ->
    *[other] 有{ $count }项答复沿用自上一次评估，尚未确认。
 }
+# $count: how many cross-references
+lost-references = { $count ->
+   *[other] 有{ $count }处交叉引用指向本报告中没有的内容，其位置以“[?]”标示。
+}
 draft-because-of-conflict = 部分段落有两个版本尚待决定取舍，现一并刊印，并将报告标为草稿。
 
 ## 评估库的历史记录、副本与加密

@@ -6,6 +6,8 @@ list-of-tables = 表目录
 list-of-figures = 图目录
 table = 表
 figure = 图
+# What stands in the place of a cross-reference whose target is not printed.
+lost-reference = [?]
 source = 资料来源：
 footnotes = 注释
 draft = 草稿

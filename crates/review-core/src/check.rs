@@ -2,6 +2,7 @@
 
 use crate::answer::{Answer, Row};
 use crate::cover;
+use crate::document::Document;
 use crate::draft::{Draft, record_key};
 use crate::outline_view::{Section, SectionId};
 use crate::record::{RecordKey, RecordKind};
@@ -153,16 +154,19 @@ pub struct Doubt {
     pub count: Option<usize>,
 }
 
-/// What is doubtful in a report of `draft` in `language` that was to be a draft, or not, and `is_draft` now.
-pub fn doubts(draft: &Draft, language: Language, wanted_draft: bool, is_draft: bool) -> Vec<Doubt> {
+/// What is doubtful in the report `document` of `draft`, which was to be marked as a draft, or not.
+pub fn doubts(draft: &Draft, document: &Document, wanted_draft: bool) -> Vec<Doubt> {
     let mut doubts = Vec::new();
-    if is_draft {
+    if document.info.lost_references > 0 {
+        doubts.push(Doubt { message_id: "lost-references", count: Some(document.info.lost_references) });
+    }
+    if document.info.draft {
         if !wanted_draft {
             doubts.push(Doubt { message_id: "draft-because-of-conflict", count: None });
         }
         return doubts;
     }
-    let findings = check(draft, &[language]);
+    let findings = check(draft, &[document.lang]);
     let unverified = findings.iter().filter(|finding| matches!(finding.kind, FindingKind::Unverified { .. })).count();
     let carried = findings.iter().filter(|finding| finding.kind == FindingKind::ToConfirm);
     let unconfirmed = carried.map(|finding| &finding.question).collect::<BTreeSet<_>>().len();

@@ -56,7 +56,7 @@ pub fn compose(draft: &Draft, options: &Options) -> Result<Document, MissingForm
     document.parts.push(Part::Contents { title: composer.text("contents") });
     document.parts.extend(composer.listings(&sections));
     document.parts.extend(sections.into_iter().map(Part::Section));
-    keep_lost_references(&mut document);
+    mark_lost_references(&mut document, &composer.text("lost-reference"));
     Ok(document)
 }
 
@@ -69,23 +69,26 @@ pub(crate) fn annex_number(words: &Words, formats: &Formats, index: usize) -> St
     words.format("annex-number", &[("letter", Arg::from(&letter))])
 }
 
-/// A cross-reference to something that is not printed keeps its words.
-fn keep_lost_references(document: &mut Document) {
+/// A cross-reference to something that is not printed says so, and is counted.
+fn mark_lost_references(document: &mut Document, mark: &str) {
     let known = document.references();
     for part in &mut document.parts {
         let Part::Section(section) = part else { continue };
         for block in &mut section.blocks {
-            block.for_each_line_mut(&mut |line| line.iter_mut().for_each(|inline| keep_lost_reference(inline, &known)));
+            block.for_each_line_mut(&mut |line| {
+                for inline in line {
+                    if is_lost(inline, &known) {
+                        *inline = Inline::text(mark);
+                        document.info.lost_references += 1;
+                    }
+                }
+            });
         }
     }
 }
 
-fn keep_lost_reference(inline: &mut Inline, known: &BTreeMap<String, String>) {
-    if let Inline::Reference { attrs } = inline
-        && !known.contains_key(&attrs.target)
-    {
-        *inline = Inline::text(attrs.target.clone());
-    }
+fn is_lost(inline: &Inline, known: &BTreeMap<String, String>) -> bool {
+    matches!(inline, Inline::Reference { attrs } if !known.contains_key(&attrs.target))
 }
 
 struct Composer<'a> {
@@ -252,6 +255,7 @@ impl<'a> Composer<'a> {
                 draft: self.text("draft"),
                 footnotes: self.text("footnotes"),
             },
+            lost_references: 0,
         }
     }
 

@@ -7,7 +7,7 @@ mod dump;
 
 pub use dump::{dump, dump_text};
 
-use crate::text::{BlobHash, Block, Inline};
+use crate::text::{BlobHash, Block, Inline, plain_line};
 use review_locale::{Digits, Language};
 use std::collections::BTreeMap;
 
@@ -39,6 +39,8 @@ pub struct Info {
     pub digits: Digits,
     /// Words that writers place themselves.
     pub labels: Labels,
+    /// How many cross-references point to nothing that is printed.
+    pub lost_references: usize,
 }
 
 /// Words that writers place themselves, in the document's language.
@@ -171,57 +173,84 @@ impl Document {
         })
     }
 
-    /// What a cross-reference to each target prints: the number of a section, "Table 3", "Figure 1"; a section without
-    /// a number is called by its title. Tables without a caption have no number.
+    /// What a cross-reference to each target prints: see [`Target::label`].
     pub fn references(&self) -> BTreeMap<String, String> {
-        let mut references = BTreeMap::new();
-        let mut counts = Captions::default();
-        for section in self.sections() {
-            let name = section.number.clone().unwrap_or_else(|| section.title.clone());
-            references.insert(section.id.clone(), name);
-            counts.number(&section.blocks, self, &mut references);
-        }
-        references
+        self.targets().into_iter().map(|target| (target.id, target.label)).collect()
     }
 
-    fn numbered(&self, label: &str, number: u32) -> String {
-        format!("{label} {}", self.info.digits.write(&number.to_string()))
+    /// Everything to which a cross-reference can point, in printing order. Tables without a caption have no number.
+    pub fn targets(&self) -> Vec<Target> {
+        let mut captions = Captions { document: self, tables: 0, figures: 0, targets: Vec::new() };
+        for section in self.sections() {
+            let Section { id, number, title, blocks, .. } = section;
+            let label = number.clone().unwrap_or_else(|| title.clone());
+            captions.targets.push(Target { id: id.clone(), kind: TargetKind::Section, label, title: title.clone() });
+            captions.number(blocks);
+        }
+        captions.targets
     }
+}
+
+/// Something to which a cross-reference can point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// The id of a section or a block.
+    pub id: String,
+    /// What it is.
+    pub kind: TargetKind,
+    /// What a cross-reference to it prints: the number of a section, "Table 3", "Figure 1"; a section without a number is
+    /// called by its title.
+    pub label: String,
+    /// The title of the section, the words of the caption.
+    pub title: String,
+}
+
+/// What a cross-reference points to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TargetKind {
+    /// A section.
+    Section,
+    /// A table with a caption.
+    Table,
+    /// A figure.
+    Figure,
 }
 
 /// Counts captions through a document.
-#[derive(Default)]
-struct Captions {
+struct Captions<'a> {
+    document: &'a Document,
     tables: u32,
     figures: u32,
+    targets: Vec<Target>,
 }
 
-impl Captions {
-    fn number(&mut self, blocks: &[Block], document: &Document, references: &mut BTreeMap<String, String>) {
+impl Captions<'_> {
+    fn number(&mut self, blocks: &[Block]) {
         for block in blocks {
             match block {
                 Block::Table { attrs, table } => {
                     if !table.caption.is_empty() {
                         self.tables += 1;
-                        let name = document.numbered(&document.info.labels.table, self.tables);
-                        references.insert(attrs.id.0.clone(), name);
+                        self.push(TargetKind::Table, &attrs.id.0, self.tables, &table.caption);
                     }
-                    for cell in table.rows.iter().flat_map(|row| &row.content) {
-                        self.number(&cell.content, document, references);
-                    }
+                    table.rows.iter().flat_map(|row| &row.content).for_each(|cell| self.number(&cell.content));
                 }
-                Block::Figure { attrs, .. } => {
+                Block::Figure { attrs, text } => {
                     self.figures += 1;
-                    let name = document.numbered(&document.info.labels.figure, self.figures);
-                    references.insert(attrs.id.0.clone(), name);
+                    self.push(TargetKind::Figure, &attrs.id.0, self.figures, &text.caption);
                 }
-                Block::List { content, .. } => {
-                    content.iter().for_each(|item| self.number(&item.content, document, references));
-                }
-                Block::Quote { content, .. } => self.number(content, document, references),
+                Block::List { content, .. } => content.iter().for_each(|item| self.number(&item.content)),
+                Block::Quote { content, .. } => self.number(content),
                 Block::Paragraph { .. } | Block::Heading { .. } => {}
             }
         }
+    }
+
+    fn push(&mut self, kind: TargetKind, id: &str, number: u32, caption: &[Inline]) {
+        let Info { labels, digits, .. } = &self.document.info;
+        let name = if kind == TargetKind::Table { &labels.table } else { &labels.figure };
+        let label = format!("{name} {}", digits.write(&number.to_string()));
+        self.targets.push(Target { id: id.to_owned(), kind, label, title: plain_line(caption) });
     }
 }
 
@@ -251,7 +280,7 @@ pub fn clean(document: &mut Document) {
             }
         }
     }
-    let Info { title, state, modified, labels, draft: _, digits: _ } = &mut document.info;
+    let Info { title, state, modified, labels, draft: _, digits: _, lost_references: _ } = &mut document.info;
     let Labels { table, figure, source, draft, footnotes } = labels;
     for text in [title, state, modified, table, figure, source, draft, footnotes] {
         clean_text(text);

@@ -6,7 +6,8 @@ use anyhow::{Result, bail};
 
 /// Runs the test with its options: `--rounds N`, `--seed S`.
 pub fn test(workspace: &Workspace, options: &[&str]) -> Result<()> {
-    let mut test = workspace.cargo(&["test", "--package", "review-store", "--lib", "crash::", "--", "--nocapture"]);
+    // Not the store's package alone: cargo would select other features of its dependencies, and compile them once more.
+    let mut test = workspace.cargo_on_all(&["test", "--lib", "crash::", "--", "--nocapture"])?;
     for option in options.chunks(2) {
         match option {
             ["--rounds", rounds] => test.env("GCM_CRASH_ROUNDS", rounds),

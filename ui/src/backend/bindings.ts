@@ -14,7 +14,11 @@ lockAfter: number,
 /**
  * Whether the person was asked about encryption.
  */
-encryptionOffered: boolean, };
+encryptionOffered: boolean, 
+/**
+ * Whether signs begin lists and headings, and become the quotation marks and dashes of the language.
+ */
+typingHelp: boolean, };
 export type HolderView = { person: string, machine: string, since: string, };
 export type Gate = { "kind": "open" } | { "kind": "locked" } | { "kind": "held", holder: HolderView, } | { "kind": "damaged", error: AppError, } | { "kind": "refused", error: AppError, };
 export type GateView = { gate: Gate, language: Lang, path: string, };
@@ -48,6 +52,8 @@ wordings: Array<Official>, findings: Array<FindingView>, };
 export type Official = { id: string, paragraph: number, text: string, replaces: string | null, verified: boolean, source: string | null, };
 export type SectionView = { id: string, title: string, number: string | null, state: SectionState, previous: string | null, next: string | null, guidance: string, official: Official | null, questions: Array<QuestionView>, };
 export type Saved = { at: string, state: SectionState, open: number, words: number, findings: Array<FindingView>, };
+export type TargetKind = "section" | "table" | "figure";
+export type TargetView = { id: string, kind: TargetKind, label: string, title: string, };
 export type FindingLine = { section: string, question: string, title: string, language: Lang | null, finding: FindingView, };
 export type Format = "docx" | "pdf";
 export type ExportForm = { format: Format, language: Lang, draft: boolean, fillFromAuthentic: boolean, 

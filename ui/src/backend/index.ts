@@ -30,6 +30,7 @@ import type {
   Settings,
   StartView,
   StepLine,
+  TargetView,
   Unsaved,
 } from "./bindings";
 import { call, whenClosing } from "./tauri";
@@ -69,6 +70,8 @@ export const backend = {
   /** Puts the team's wording in the place of an official title; an empty one takes it back. */
   correctTitle: (review: string, official: string, language: Lang, title: string) =>
     call<Official>("correct_title", { review, official, language, title }),
+  /** Everything to which a cross-reference can point, in the order of the report. */
+  targets: (review: string, language: Lang) => call<TargetView[]>("targets", { review, language }),
   findings: (review: string) => call<FindingLine[]>("findings", { review }),
   /** A page as it would be exported, counted from 0. */
   previewPage: (review: string, form: ExportForm, page: number) =>

@@ -1,11 +1,11 @@
-// What one can do to the text: the buttons and the keys.
+// What one can do to the text, by the buttons and by the keys; tables and passages apart.
 import { chainCommands, exitCode, lift, setBlockType, toggleMark, wrapIn } from "prosemirror-commands";
-import type { Node, NodeType, ResolvedPos } from "prosemirror-model";
+import type { Attrs, Node, NodeType, ResolvedPos } from "prosemirror-model";
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from "prosemirror-schema-list";
 import { Selection, TextSelection, type Command, type EditorState } from "prosemirror-state";
-import * as tables from "prosemirror-tables";
 import { newId } from "./ids";
-import { isSafeAddress, schema } from "./schema";
+import { schema } from "./schema";
+import { within } from "./within";
 
 const type = schema.nodes as Record<string, NodeType>;
 const item = type["listItem"] as NodeType;
@@ -15,10 +15,21 @@ export const italic = toggleMark(schema.marks["italic"]!);
 export const underline = toggleMark(schema.marks["underline"]!);
 export const superscript = toggleMark(schema.marks["superscript"]!);
 export const subscript = toggleMark(schema.marks["subscript"]!);
-export const paragraph = setBlockType(type["paragraph"]!);
-export const heading = (level: 1 | 2 | 3): Command => setBlockType(type["heading"]!, { level });
+export const paragraph = become(type["paragraph"]!, {});
+export const heading = (level: 1 | 2 | 3): Command => become(type["heading"]!, { level });
 export const quote: Command = (state, dispatch) =>
   within(state, "quote") ? lift(state, dispatch) : wrapIn(type["quote"]!)(state, dispatch);
+
+/** A paragraph that becomes a heading is still the same block. */
+function become(kind: NodeType, attrs: Attrs): Command {
+  return (state, dispatch) => {
+    if (!setBlockType(kind, attrs)(state)) return false;
+    const { from, to } = state.selection;
+    const same = ({ attrs: { id, dir, lang } }: Node): Attrs => ({ id: id ?? null, dir: dir ?? null, lang: lang ?? null, ...attrs });
+    dispatch?.(state.tr.setBlockType(from, to, kind, same).scrollIntoView());
+    return true;
+  };
+}
 
 /** Makes a list, changes its kind, or takes the item out of it. */
 export function list(ordered: boolean): Command {
@@ -31,39 +42,6 @@ export function list(ordered: boolean): Command {
   };
 }
 
-/** A table of three columns under one row of headings, with its caption first. */
-export const table: Command = (state, dispatch) => {
-  if (within(state, "table") || within(state, "list")) return false;
-  if (dispatch) {
-    const change = state.tr.replaceSelectionWith(newTable(3, 3));
-    const at = change.mapping.map(state.selection.from, -1);
-    dispatch(change.setSelection(Selection.near(change.doc.resolve(Math.max(0, at)))).scrollIntoView());
-  }
-  return true;
-};
-
-function newTable(rows: number, columns: number): Node {
-  const cells = (name: string) => Array.from({ length: columns }, () => type[name]!.createAndFill()!);
-  const row = (_: unknown, index: number) => type["row"]!.create(null, cells(index === 0 ? "headerCell" : "cell"));
-  const grid = type["grid"]!.create(null, Array.from({ length: rows }, row));
-  const parts = [type["caption"]!.create(), grid, type["notes"]!.create(), type["source"]!.create()];
-  return type["table"]!.create({ id: newId() }, parts);
-}
-
-export const rowAfter = tables.addRowAfter;
-export const columnAfter = tables.addColumnAfter;
-export const deleteRow = tables.deleteRow;
-export const deleteColumn = tables.deleteColumn;
-export const headerRow = tables.toggleHeader("row");
-
-/** Takes away the table with its caption, notes and source. */
-export const deleteTable: Command = (state, dispatch) => {
-  const around = within(state, "table");
-  if (!around) return false;
-  dispatch?.(state.tr.delete(around.position, around.position + around.node.nodeSize).scrollIntoView());
-  return true;
-};
-
 /** Puts an empty footnote at the caret; selecting it opens it. */
 export const footnote: Command = (state, dispatch) => {
   const node = type["footnote"]!.create({ id: newId() });
@@ -73,40 +51,59 @@ export const footnote: Command = (state, dispatch) => {
   return true;
 };
 
-/** Links the selected words, or takes the link away where the address is empty. */
-export function link(address: string): Command {
+/** Points to a section, a table or a figure: its number is printed here. */
+export function reference(target: string): Command {
   return (state, dispatch) => {
-    const { from, to } = linkRange(state);
-    const mark = schema.marks["link"]!;
-    if (address !== "" && !isSafeAddress(address)) return false;
-    const change = state.tr;
-    if (from < to) change.removeMark(from, to, mark);
-    if (from < to && address) change.addMark(from, to, mark.create({ href: address }));
-    if (from === to && address) change.insert(from, schema.text(address, [mark.create({ href: address })]));
-    dispatch?.(change);
+    if (!state.selection.$from.parent.inlineContent) return false;
+    dispatch?.(state.tr.replaceSelectionWith(type["reference"]!.create({ target }), false).scrollIntoView());
     return true;
   };
 }
 
-/** The address of the link at the caret. */
-export function linkAt(state: EditorState): string {
-  const mark = schema.marks["link"]!.isInSet(state.selection.$from.marks());
-  return (mark?.attrs["href"] as string | undefined) ?? "";
+/** Takes away what makes the selected words look otherwise; links, languages and abbreviations stay. */
+export const plain: Command = (state, dispatch) => {
+  const { from, to, empty } = state.selection;
+  if (empty) return false;
+  const looks = ["bold", "italic", "underline", "superscript", "subscript"].map((name) => schema.marks[name]!);
+  dispatch?.(looks.reduce((change, mark) => change.removeMark(from, to, mark), state.tr));
+  return true;
+};
+
+/** Moves the paragraph, the item or the table in which the caret stands before its neighbour or behind it. */
+export function moveBlock(by: -1 | 1): Command {
+  return (state, dispatch) => {
+    const { $from, $to } = state.selection;
+    const depth = movable($from);
+    if (depth === 0 || !$to.sameParent($from)) return false;
+    const parent = $from.node(depth - 1);
+    const index = $from.index(depth - 1);
+    const neighbour = parent.maybeChild(index + by);
+    if (!neighbour) return false;
+    if (dispatch) {
+      const node = $from.node(depth);
+      const start = $from.before(depth);
+      const target = by < 0 ? start - neighbour.nodeSize : start + neighbour.nodeSize;
+      const change = state.tr.delete(start, start + node.nodeSize).insert(target, node);
+      const moved = target - start;
+      dispatch(change.setSelection(TextSelection.create(change.doc, $from.pos + moved, $to.pos + moved)).scrollIntoView());
+    }
+    return true;
+  };
 }
 
-/** The selection, or the whole link in which the caret stands. */
-function linkRange(state: EditorState): { from: number; to: number } {
-  const { $from, from, to, empty } = state.selection;
-  const href = linkAt(state);
-  if (!empty || !href) return { from, to };
-  let range = { from, to };
-  $from.parent.forEach((child, offset) => {
-    const start = $from.start() + offset;
-    const mine = child.marks.some((mark) => mark.attrs["href"] === href);
-    if (mine && start <= from && start + child.nodeSize >= from) range = { from: start, to: start + child.nodeSize };
-  });
-  return range;
+/** How deep stands what would be moved: an item of a list, else a block of the text, of a quotation or of a cell. */
+function movable($from: ResolvedPos): number {
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    const name = $from.node(depth).type.name;
+    const parent = $from.node(depth - 1).type.name;
+    if (name === "listItem" || ["doc", "quote", "cell", "headerCell"].includes(parent)) return depth;
+  }
+  return 0;
 }
+
+export const splitItem = splitListItem(item);
+export const indent = sinkListItem(item);
+export const outdent = liftListItem(item);
 
 /** Escape: the caret goes behind the table or the list in which it stands. */
 export const leave: Command = (state, dispatch) => {
@@ -121,53 +118,19 @@ export const leave: Command = (state, dispatch) => {
   return true;
 };
 
-const lineBreak: Command = chainCommands(exitCode, (state, dispatch) => {
+export const lineBreak: Command = chainCommands(exitCode, (state, dispatch) => {
   dispatch?.(state.tr.replaceSelectionWith(type["break"]!.create()).scrollIntoView());
   return true;
 });
 
 /** Enter in a caption, a note or a source goes on to the next part instead of splitting it. */
-const nextPart: Command = (state, dispatch) => {
+export const nextPart: Command = (state, dispatch) => {
   const { $from } = state.selection;
   if (!["caption", "notes", "source", "credit"].includes($from.parent.type.name)) return false;
   const next = Selection.findFrom(state.doc.resolve($from.after()), 1, true);
   if (next) dispatch?.(state.tr.setSelection(next).scrollIntoView());
   return true;
 };
-
-/** The keys, as in a word processor. */
-export const keys: Record<string, Command> = {
-  "Mod-b": bold,
-  "Mod-i": italic,
-  "Mod-u": underline,
-  "Mod-Shift-=": superscript,
-  "Mod-=": subscript,
-  "Mod-Alt-0": paragraph,
-  "Mod-Alt-1": heading(1),
-  "Mod-Alt-2": heading(2),
-  "Mod-Alt-3": heading(3),
-  "Mod-Shift-7": list(true),
-  "Mod-Shift-8": list(false),
-  "Mod-Alt-f": footnote,
-  Enter: chainCommands(nextPart, splitListItem(item)),
-  "Shift-Enter": lineBreak,
-  Tab: chainCommands(tables.goToNextCell(1), sinkListItem(item)),
-  "Shift-Tab": chainCommands(tables.goToNextCell(-1), liftListItem(item)),
-  Escape: leave,
-};
-
-/** The nearest node of this kind around the caret. */
-export function within(state: EditorState, name: string): { node: Node; position: number } | null {
-  return around(state.selection.$from, name);
-}
-
-function around($at: ResolvedPos, name: string): { node: Node; position: number } | null {
-  for (let depth = $at.depth; depth > 0; depth -= 1) {
-    const node = $at.node(depth);
-    if (node.type.name === name) return { node, position: $at.before(depth) };
-  }
-  return null;
-}
 
 /** Whether the selection, or what is typed next, carries the mark. */
 export function hasMark(state: EditorState, name: string): boolean {

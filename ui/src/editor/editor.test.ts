@@ -2,9 +2,10 @@
 import { EditorState, TextSelection } from "prosemirror-state";
 import { describe, expect, test } from "vitest";
 import { toBlocks, toDocument, type Block } from "./blocks";
-import { footnote, list, quote, table } from "./commands";
+import { footnote, list, quote } from "./commands";
 import { stableIds } from "./ids";
 import { schema } from "./schema";
+import { table } from "./tables";
 
 const attrs = (id: string, more: Record<string, unknown> = {}) => ({ id, dir: null, lang: null, ...more });
 const text = (words: string, ...marks: Block["marks"] & object) => ({ type: "text", text: words, ...(marks.length ? { marks } : {}) });

@@ -1,18 +1,21 @@
 // The editor of one long text: stored blocks in, stored blocks out.
 import { baseKeymap } from "prosemirror-commands";
-import { history, redo, undo } from "prosemirror-history";
-import { inputRules, InputRule, wrappingInputRule } from "prosemirror-inputrules";
+import { history } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import type { Node } from "prosemirror-model";
 import { EditorState, NodeSelection, Plugin, type Command } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
 import { isBlank, toBlocks, toDocument, type Block } from "./blocks";
-import { keys } from "./commands";
 import { blockDirection, type Direction } from "./direction";
 import { FootnoteView } from "./footnote";
 import { stableIds } from "./ids";
+import { keys } from "./keys";
+import { ReferenceView, type NameOf } from "./reference";
 import { schema } from "./schema";
+import { signs } from "./special";
+import { typing } from "./typing";
+import { columnWidths } from "./widths";
 
 export interface EditorOptions {
   /** Whether one may write in it. */
@@ -20,6 +23,12 @@ export interface EditorOptions {
   labelledBy: string;
   describedBy: string | undefined;
   footnote: string;
+  /** The language of what says nothing else of itself. */
+  language: string;
+  /** Whether signs begin lists and headings, and become the quotation marks of the language. */
+  typingHelp: boolean;
+  /** What is printed for the target of a cross-reference. */
+  nameOf: NameOf;
   /** The direction of what has no letter yet. */
   direction: Direction;
   hints: { blank: string; caption: string; notes: string; source: string; credit: string };
@@ -38,11 +47,20 @@ export interface Editor {
 }
 
 export function openEditor(host: HTMLElement, blocks: readonly unknown[], options: EditorOptions, events: EditorEvents): Editor {
+  /** The footnote that is open, if the caret stands in it. */
+  let note: EditorView | null = null;
+  const written = (): EditorView => note ?? view;
   const view: EditorView = new EditorView(host, {
     state: newState(blocks, options),
     editable: () => options.editable,
     attributes: { role: "textbox", "aria-multiline": "true", "aria-labelledby": options.labelledBy, "aria-describedby": options.describedBy ?? "", dir: options.direction },
-    nodeViews: { footnote: (node, outer, position) => new FootnoteView(node, outer, position, options.footnote) },
+    nodeViews: {
+      footnote: (node, outer, position) => new FootnoteView(node, outer, position, options, (inner) => {
+        note = inner;
+        events.onState(written().state);
+      }),
+      reference: (node) => new ReferenceView(node, options.nameOf),
+    },
     handleDOMEvents: {
       compositionstart: () => (events.onCompose(true), false),
       compositionend: () => (events.onCompose(false), false),
@@ -53,14 +71,18 @@ export function openEditor(host: HTMLElement, blocks: readonly unknown[], option
       view.updateState(state);
       if (transactions.some((each) => each.docChanged)) events.onBlocks(blocksOf(state));
       openFootnote(view, change.getMeta("openFootnote") as number | undefined);
-      events.onState(view.state);
+      events.onState(written().state);
     },
   });
   events.onState(view.state);
   return {
-    run: (command) => (command(view.state, view.dispatch, view), view.focus()),
-    state: () => view.state,
-    focus: () => view.focus(),
+    run(command) {
+      const place = written();
+      command(place.state, place.dispatch, place);
+      written().focus();
+    },
+    state: () => written().state,
+    focus: () => written().focus(),
     destroy: () => view.destroy(),
   };
 }
@@ -76,25 +98,15 @@ function newState(blocks: readonly unknown[], options: EditorOptions): EditorSta
     doc: schema.nodeFromJSON(toDocument(blocks)),
     plugins: [
       history(),
-      typing(),
-      keymap({ ...keys, "Mod-z": undo, "Mod-y": redo, "Shift-Mod-z": redo }),
+      ...(options.typingHelp ? [typing(options.language)] : []),
+      keymap(keys),
       keymap(baseKeymap),
+      columnWidths(),
       tableEditing(),
       stableIds(),
       hints(options.hints),
+      signs(),
       directions(options.direction),
-    ],
-  });
-}
-
-/** "1. " and "- " begin lists, two hyphens become a dash. */
-function typing(): Plugin {
-  const list = schema.nodes["list"]!;
-  return inputRules({
-    rules: [
-      wrappingInputRule(/^\s*(\d+|[٠-٩]+)[.)]\s$/, list, { ordered: true }, () => false),
-      wrappingInputRule(/^\s*[-*•]\s$/, list, { ordered: false }, () => false),
-      new InputRule(/(?<=\S\s?)--$/, "–"),
     ],
   });
 }

@@ -6,7 +6,8 @@ import type { Node } from "prosemirror-model";
 import { EditorState, NodeSelection, TextSelection, type Transaction } from "prosemirror-state";
 import { StepMap } from "prosemirror-transform";
 import { EditorView, type NodeView } from "prosemirror-view";
-import { bold, italic } from "./commands";
+import { bold, italic, subscript, superscript, underline } from "./commands";
+import { ReferenceView, type NameOf } from "./reference";
 
 const FROM_OUTSIDE = "fromOutside";
 
@@ -19,7 +20,9 @@ export class FootnoteView implements NodeView {
     private node: Node,
     private readonly outer: EditorView,
     private readonly position: () => number | undefined,
-    private readonly label: string,
+    private readonly options: { footnote: string; nameOf: NameOf },
+    /** Told of the editor of its words while it is open, and again whenever something changes in it. */
+    private readonly onwriting: (inner: EditorView | null) => void,
   ) {
     this.dom.className = "footnote";
     this.mark.type = "button";
@@ -63,7 +66,7 @@ export class FootnoteView implements NodeView {
   }
 
   private name(): void {
-    this.mark.setAttribute("aria-label", `${this.label}: ${this.node.textContent}`);
+    this.mark.setAttribute("aria-label", `${this.options.footnote}: ${this.node.textContent}`);
   }
 
   private choose(event: Event): void {
@@ -81,7 +84,8 @@ export class FootnoteView implements NodeView {
     this.inner = new EditorView({ mount: place.appendChild(document.createElement("span")) }, {
       editable: () => this.outer.editable,
       state: EditorState.create({ doc: this.node, plugins: [keymap(this.keys()), keymap(baseKeymap)] }),
-      attributes: { role: "textbox", "aria-label": this.label, dir: "auto", class: "footnote-field" },
+      attributes: { role: "textbox", "aria-label": this.options.footnote, dir: "auto", class: "footnote-field" },
+      nodeViews: { reference: (node) => new ReferenceView(node, this.options.nameOf) },
       dispatchTransaction: (change) => this.takeOut(change),
       handleDOMEvents: {
         mousedown: () => {
@@ -95,12 +99,15 @@ export class FootnoteView implements NodeView {
       if (inner.isDestroyed) return;
       inner.dispatch(inner.state.tr.setSelection(TextSelection.atEnd(inner.state.doc)));
       inner.focus();
+      this.onwriting(inner);
     });
   }
 
   private close(): void {
-    this.inner?.destroy();
+    if (!this.inner) return;
+    this.inner.destroy();
     this.inner = null;
+    this.onwriting(null);
     this.dom.querySelector(".footnote-text")?.remove();
   }
 
@@ -110,6 +117,9 @@ export class FootnoteView implements NodeView {
       "Mod-y": () => redo(this.outer.state, this.outer.dispatch),
       "Mod-b": bold,
       "Mod-i": italic,
+      "Mod-u": underline,
+      "Mod-=": subscript,
+      "Mod-Shift-=": superscript,
       Enter: () => this.leave(),
       Escape: () => this.leave(),
     };
@@ -140,6 +150,7 @@ export class FootnoteView implements NodeView {
       if (mapped) outside.step(mapped);
     }
     if (outside.docChanged) this.outer.dispatch(outside);
+    else this.onwriting(this.inner);
   }
 
   private bringIn(inner: EditorView, node: Node): void {

@@ -111,8 +111,13 @@ const nodes: Record<string, NodeSpec> = {
     tableRole: "table",
     isolating: true,
     attrs: { widths: { default: null } },
-    parseDOM: [{ tag: "table" }],
-    toDOM: () => ["table", ["tbody", 0]],
+    parseDOM: [{ tag: "table", getAttrs: (element) => ({ widths: widths(element.dataset["widths"]) }) }],
+    toDOM: ({ attrs }) => {
+      const set = attrs["widths"] as number[] | null;
+      const whole = set?.reduce((sum, width) => sum + width, 0) ?? 1;
+      const columns = (set ?? []).map((width): DOMOutputSpec => ["col", { width: `${(100 * width) / whole}%` }]);
+      return ["table", set ? { "data-widths": set.join(" ") } : {}, ["colgroup", ...columns], ["tbody", 0]];
+    },
   },
   row: { content: "(cell | headerCell)*", tableRole: "row", parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
   cell: cell("td", "cell"),
@@ -147,6 +152,12 @@ const nodes: Record<string, NodeSpec> = {
   reference: pointer("reference", ["target"]),
   value: pointer("value", ["record", "field"]),
 };
+
+/** Relative widths of columns, where they were written here. */
+function widths(written: string | undefined): number[] | null {
+  const found = written?.split(" ").map(Number) ?? [];
+  return found.length > 0 && found.every((width) => Number.isInteger(width) && width > 0) ? found : null;
+}
 
 /** Something that stands elsewhere and is shown here. */
 function pointer(name: string, fields: string[]): NodeSpec {

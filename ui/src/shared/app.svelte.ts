@@ -15,9 +15,10 @@ export type Place =
   | { screen: "history"; review: string; question?: string }
   | { screen: "conflict"; review: string; question: string }
   | { screen: "settings"; part?: "backups" | "encryption" }
+  | { screen: "keys" }
   | { screen: "about" };
 
-const FIRST: Settings = { language: "en", digits: "state", months: "state", theme: "system", textSize: 100, writer: "", lockAfter: 15, encryptionOffered: false };
+const FIRST: Settings = { language: "en", digits: "state", months: "state", theme: "system", textSize: 100, writer: "", lockAfter: 15, encryptionOffered: false, typingHelp: true };
 
 class App {
   settings = $state<Settings>(FIRST);

@@ -49,7 +49,7 @@ describe("what the window says", () => {
     .filter((path) => /\.(svelte|ts)$/.test(path) && !path.endsWith(".test.ts"))
     .map((path) => readFileSync(path, "utf8"))
     .join("\n");
-  const named = [...new Set([...text.matchAll(/"((?:ui|safety|history|conflict|bin)-[a-z-]*[a-z])"/g)].map((found) => found[1] ?? ""))];
+  const named = [...new Set([...text.matchAll(/"((?:ui|safety|history|conflict|bin|editor|figures|clipboard|find|spelling|fields)-[a-z0-9-]*[a-z0-9])"/g)].map((found) => found[1] ?? ""))];
   /** Some are put together of a name and what varies. */
   const patterns = [...text.matchAll(/`((?:[a-z]+-[a-z]+-|\$\{\w+\}-)[^`\s]*)`/g)]
     .map((found) => (found[1] ?? "").replace(/^\$\{\w+\}/, `(?:${named.join("|")})`).replace(/\$\{[^}]+\}/g, "[a-z-]+"))

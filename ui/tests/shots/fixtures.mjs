@@ -118,7 +118,7 @@ export function program({ language, theme, report = language, empty = false, fai
   const words = messages(language, "gcm");
   const printed = messages(report, "gcm");
   const written = answers(report);
-  const settings = { language, digits: "state", months: "state", theme, textSize, writer: "", lockAfter: 15, encryptionOffered: safe !== "offer" };
+  const settings = { language, digits: "state", months: "state", theme, textSize, writer: "", lockAfter: 15, encryptionOffered: safe !== "offer", typingHelp: true };
   const name = written["cover.state"];
   const review = { id: "r1", state: name, country: "XTL", title: written["cover.title"], cycle: messages(report, "document")["cycle-imrf"].replace(/{.*}/, "2026"), changedAt: "2026-03-12T09:00:00Z", deadline: "2026-04-30", languages: [...new Set([report, "ar", "en", "fr", "zh"])], answered: 132, open: 9, custom: { digits: "latn", months: "gulf" } };
   const earlier = { ...review, id: "r0", cycle: review.cycle.replace("2026", "2022"), changedAt: "2022-04-02T10:00:00Z", deadline: null, answered: 96, open: 0 };
@@ -188,6 +188,7 @@ export function program({ language, theme, report = language, empty = false, fai
     confirm_answer: saved,
     set_section_state: () => null,
     add_language: () => null,
+    targets: () => listed.flatMap(({ sections }) => sections).map(({ id, number, title }) => ({ id, kind: "section", label: number ?? title, title })).concat([{ id: "t1", kind: "table", label: `${messages(report, "document")["table"]} 3`, title: written["cover.title"] }]),
     findings: () => [
       { section: "objective.05", question: "objective.05.challenges", title: printed["objective-challenges"], language: null, finding: { code: "finding-to-confirm", args: {} } },
       { section: "objective.05", question: "objective.05.results", title: printed["objective-results"], language: "fr", finding: { code: "finding-missing-in-language", args: {} } },

@@ -46,6 +46,14 @@ const screens = {
   writing: async (page) => { await section(page); await editor(page).scrollIntoViewIfNeeded(); await editor(page).click(); await page.keyboard.press("Control+End"); await page.keyboard.type(" +"); await page.waitForTimeout(700); },
   footnote: async (page) => { await section(page); await page.locator(".footnote-mark").first().click(); await page.waitForTimeout(100); },
   table: async (page) => { await section(page); await page.locator(".ProseMirror td").nth(3).click(); },
+  tablemenu: async (page) => { await screens.table(page); await page.locator(".long-text:focus-within .menu-trigger").first().click(); await page.waitForTimeout(150); },
+  insertmenu: async (page) => { await section(page); await editor(page).click(); await page.locator(".long-text:focus-within .menu-trigger").first().click(); await page.waitForTimeout(150); },
+  passagemenu: async (page) => { await section(page); await editor(page).click(); await page.locator(".long-text:focus-within .menu-trigger").nth(1).click(); await page.waitForTimeout(150); },
+  reference: async (page) => { await screens.insertmenu(page); await page.locator(".tool-menu .float-item").nth(1).click(); await page.waitForTimeout(200); await page.keyboard.type("3"); await page.waitForTimeout(200); },
+  abbreviation: async (page) => { await section(page); await editor(page).click(); await page.keyboard.press("Control+Home"); await page.keyboard.press("ArrowRight"); await page.locator(".long-text:focus-within .menu-trigger").first().click(); await page.locator(".tool-menu .float-item").nth(2).click(); await page.waitForTimeout(200); },
+  moremenu: async (page) => { await section(page); await editor(page).click(); await page.locator(".long-text:focus-within .menu-trigger").nth(2).click(); await page.waitForTimeout(150); },
+  signs: async (page) => { await section(page); await editor(page).click(); await page.keyboard.press("Control+Shift+Space"); await page.keyboard.press("Control+Shift+8"); await page.waitForTimeout(200); },
+  keys: async (page) => { await section(page); await page.keyboard.press("F1"); await page.locator("kbd").first().waitFor(); },
   aside: async (page) => { await section(page); if (await page.locator("#aside").isHidden()) await page.locator(".drawer-button").click(); await page.locator('[role="tab"]').nth(1).click(); },
   reason: async (page) => { await section(page); await page.locator(".field .more").nth(2).click(); await page.locator(".float-item").first().click(); await page.waitForTimeout(150); },
   records: async (page) => { await toSection("chapter.methodology")(page); await page.locator(".records-row").first().waitFor(); await page.locator(".records-row").first().scrollIntoViewIfNeeded(); },
@@ -83,7 +91,7 @@ const screens = {
 };
 const LANGUAGES = ["en", "fr", "es", "ru", "ar", "zh"];
 const EVERYWHERE = [
-  ...["start", "new", "outline", "section", "past", "check", "export", "history", "version", "compare", "milestones", "steps", "conflict", "settings", "backups", "encryption", "about", "recoverykey"].map((screen) => ({ screen })),
+  ...["start", "new", "outline", "section", "past", "check", "export", "history", "version", "compare", "milestones", "steps", "conflict", "settings", "backups", "encryption", "about", "keys", "recoverykey"].map((screen) => ({ screen })),
   { screen: "start", empty: true },
   ...["warned", "offer"].map((safe) => ({ screen: "start", safe })),
   ...["locked", "held", "damaged", "refused"].map((safe) => ({ screen: "gate", safe })),
@@ -95,7 +103,7 @@ const shots = [
   ...LANGUAGES.flatMap((language) => EVERYWHERE.map((shot) => ({ ...shot, language, theme: "light", size: NARROW }))),
   ...TWO.flatMap((language) => ["light", "dark"].flatMap((theme) => EVERYWHERE.map((shot) => ({ ...shot, language, theme, size: WIDE })))),
   ...LANGUAGES.flatMap((language) => ["section", "settings"].map((screen) => ({ screen, language, theme: "light", size: NARROW, textSize: 150 }))),
-  ...TWO.flatMap((language) => ["writing", "footnote", "table", "aside", "reason", "records", "foot", "exported", "keep", "asitwas", "erase", "restored", "choose", "decided", "actions", "language", "picker", "restorebackup"].map((screen) => ({ screen, language, theme: "light", size: WIDE }))),
+  ...TWO.flatMap((language) => ["writing", "footnote", "table", "tablemenu", "insertmenu", "passagemenu", "moremenu", "reference", "abbreviation", "signs", "aside", "reason", "records", "foot", "exported", "keep", "asitwas", "erase", "restored", "choose", "decided", "actions", "language", "picker", "restorebackup"].map((screen) => ({ screen, language, theme: "light", size: WIDE }))),
   ...TWO.flatMap((language) => ["history", "milestones", "steps", "readrecords", "readfootnote"].map((screen) => ({ screen, language, theme: "light", size: NARROW, safe: "reading" }))),
   ...["en", "ar", "ru"].flatMap((language) => ["writing", "copied"].map((screen) => ({ screen, language, theme: "light", size: NARROW, failing: true }))),
   { screen: "wrongkey", language: "fr", theme: "light", size: NARROW, safe: "locked" },

@@ -74,7 +74,7 @@ fn failed(reason: impl std::fmt::Display) -> Refusal {
 }
 
 fn say_doubts(terminal: &mut Terminal, draft: &Draft, document: &Document, report: &Report) {
-    for doubt in doubts(draft, document.lang, report.is_draft, document.info.draft) {
+    for doubt in doubts(draft, document, report.is_draft) {
         let count: Vec<(&str, Arg)> = doubt.count.iter().map(|count| ("count", Arg::from(*count))).collect();
         terminal.say(doubt.message_id, &count);
     }

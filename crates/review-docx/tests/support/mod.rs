@@ -112,6 +112,7 @@ fn bare(language: Language) -> Document {
         draft: true,
         digits: Digits::Latn,
         labels,
+        lost_references: 0,
     };
     Document { info, lang: language, parts: Vec::new(), images: BTreeMap::new() }
 }

@@ -61,6 +61,7 @@ pub fn document(language: Language) -> Document {
             draft: words.draft.into(),
             footnotes: String::new(),
         },
+        lost_references: 0,
     };
     Document { info, lang: language, parts: Vec::new(), images }
 }
