@@ -15,10 +15,12 @@ macro_rules! views {
             $(#[$attribute])*
             pub $kind $name $body
         )*
-        /// The declarations of all views in TypeScript.
+        /// The declarations in TypeScript of the text of an answer and of all views.
         pub fn declarations() -> Vec<String> {
             let config = ts_rs::Config::new();
-            vec![$($name::decl(&config)),*]
+            let mut all = review_core::text::declarations(&config);
+            all.extend([$($name::decl(&config)),*]);
+            all
         }
     };
 }
@@ -228,7 +230,7 @@ views! {
     enum AnswerView {
         Nothing,
         Text { text: String },
-        LongText { #[ts(type = "unknown[]")] blocks: Vec<Block> },
+        LongText { blocks: Vec<Block> },
         Number { value: String },
         Date { value: String },
         Choice { option: String },
@@ -463,10 +465,10 @@ views! {
     /// two places and are decided as one.
     #[serde(tag = "kind", rename_all = "kebab-case")]
     enum ChoiceView {
-        Agreed { #[ts(type = "unknown[]")] blocks: Vec<Block>, by: SideView },
+        Agreed { blocks: Vec<Block>, by: SideView },
         Differs {
-            #[ts(type = "unknown[]")] left: Vec<Block>,
-            #[ts(type = "unknown[]")] right: Vec<Block>,
+            left: Vec<Block>,
+            right: Vec<Block>,
             linked: Option<usize>,
         },
     }

@@ -1,5 +1,5 @@
 //! The window beside LibreOffice Writer, with the same review on the same kind of screen: how long each takes to start,
-//! how much memory it holds, and how long a change of section takes. `cargo xtask bench window` builds what this needs.
+//! how much memory it holds, how long a change of section takes, and what a key costs in a long answer. `cargo xtask bench window` builds what this needs.
 //!
 //! Arguments: the program in the release profile, and the sample review as a DOCX file.
 
@@ -11,6 +11,7 @@ mod finder;
 mod process;
 mod program;
 mod screen;
+mod typing;
 mod words;
 
 use process::{PATIENCE, Process, until};
@@ -20,6 +21,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use thirtyfour::By;
 use tokio::time::sleep;
+use typing::Typing;
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{AtomEnum, ConnectionExt, ImageFormat, MapState, Window};
 use x11rb::rust_connection::RustConnection;
@@ -38,7 +40,7 @@ async fn main() {
     let window = Program::new(Lane::Window);
     let eye = Eye::new(&window);
     // First the work, which leaves the review in the store and the program in the system's cache.
-    let (window_memory, changes) = window_at_work(&window, app).await;
+    let (window_memory, changes, typings) = window_at_work(&window, app).await;
     let mut window_starts = Vec::new();
     for _ in 0..STARTS {
         window_starts.push(window_start(&window, &eye, app).await);
@@ -72,6 +74,22 @@ async fn main() {
         STILL.as_secs(),
         changes.len()
     );
+    print_typing(&typings);
+}
+
+fn print_typing(typings: &[Typing]) {
+    println!("\nA key in an answer of 10,000 words, the goal at most {} ms of work:\n", typing::GOAL);
+    println!("  {:<16}{:>10}{:>10}{:>12}{:>12}", "", "work p50", "work p99", "paint p50", "paint p99");
+    for Typing { language, place, work, paint } in typings {
+        let [half, most] = [50, 99].map(|percent| tenths(work, percent));
+        let [shown, late] = [50, 99].map(|percent| tenths(paint, percent));
+        println!("  {:<16}{half:>10}{most:>10}{shown:>12}{late:>12}", format!("{language}, {place}"));
+    }
+    println!(
+        "
+  work      from the key to the end of what the page does at once, with the layout that it makes necessary
+  paint     from the key until the frame that shows it is painted"
+    );
 }
 
 fn row(name: &str, window: &str, writer: &str) {
@@ -99,8 +117,9 @@ async fn window_start(program: &Program, eye: &Eye, app: &Path) -> Duration {
     changed
 }
 
-/// The memory with the first section of the sample review open, and how long each change to the next section takes.
-async fn window_at_work(program: &Program, app: &Path) -> (u64, Vec<f64>) {
+/// The memory with the first section of the sample review open, how long each change to the next section takes, and what
+/// a key costs.
+async fn window_at_work(program: &Program, app: &Path) -> (u64, Vec<f64>, Vec<Typing>) {
     let (driver, _processes) = program.open_window(app).await;
     for place in [".ways .button.bare", "nav .line"] {
         until(place, async || driver.find(By::Css(place)).await.ok()?.click().await.ok()).await;
@@ -114,10 +133,11 @@ async fn window_at_work(program: &Program, app: &Path) -> (u64, Vec<f64>) {
         changes.push(took);
         sleep(Duration::from_millis(300)).await;
     }
+    let typings = typing::type_in(&driver).await;
     program.screen().close_windows();
     program.closed().await;
     assert!(changes.len() >= 20, "only {} changes of section", changes.len());
-    (memory, changes)
+    (memory, changes, typings)
 }
 
 /// A frame is painted after its callbacks; the next task comes after that.
@@ -229,7 +249,15 @@ fn mebibytes(bytes: u64) -> String {
 }
 
 fn milliseconds(values: &[f64], percent: usize) -> String {
+    format!("{:.0} ms", percentile(values, percent))
+}
+
+fn tenths(values: &[f64], percent: usize) -> String {
+    format!("{:.1} ms", percentile(values, percent))
+}
+
+fn percentile(values: &[f64], percent: usize) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_unstable_by(f64::total_cmp);
-    format!("{:.0} ms", sorted[(sorted.len() * percent).div_ceil(100) - 1])
+    sorted[(sorted.len() * percent).div_ceil(100) - 1]
 }

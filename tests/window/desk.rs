@@ -158,6 +158,18 @@ impl<'a> Desk<'a> {
         typed.expect("keys");
     }
 
+    /// Takes back all that was written into a long text, and does it again.
+    pub async fn undo_and_redo(&self, label: &str, text: &str) {
+        self.write(label, ".").await;
+        for (key, wanted) in [("z", ""), ("y", text)] {
+            until(label, async || {
+                self.keys_with(&[Key::Control], key).await;
+                (self.content("textbox", label).await == wanted).then_some(())
+            })
+            .await;
+        }
+    }
+
     /// Presses a key while others are held down.
     pub async fn keys_with(&self, held: &[Key], key: impl Into<TypingData>) {
         let down = held.iter().fold(self.driver.action_chain(), |keys, key| keys.key_down(key.clone()));

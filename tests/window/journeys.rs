@@ -124,6 +124,10 @@ async fn write(desk: &Desk<'_>, story: &Story) {
     desk.write(&desk.say("methodology-consultations-participants"), story.participants).await;
     desk.write(&desk.say("methodology-consultations-result"), story.result).await;
     desk.sees_it_saved().await;
+    desk.leave("ui-contents").await;
+    desk.press_named("button", &desk.say("chapter-methodology")).await;
+    desk.undo_and_redo(&desk.say("methodology-lead"), story.lead).await;
+    desk.sees_it_saved().await;
 }
 
 async fn everything_is_still_there(desk: &Desk<'_>, story: &Story) {

@@ -13,12 +13,17 @@ pub use visit::{href, is_empty, is_safe_href, join_runs, plain_line, plain_text}
 use review_locale::Direction;
 use serde::{Deserialize, Serialize};
 use std::fmt;
+#[cfg(feature = "typescript")]
+use ts_rs::TS;
+#[cfg(feature = "typescript")]
+pub use wire::declarations;
 
 /// An identifier of a block, a footnote or a blob within its kind.
 macro_rules! identifier {
     ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        $(#[$doc])*
         #[serde(transparent)]
         pub struct $name(pub String);
 
@@ -51,17 +56,20 @@ identifier! {
 }
 identifier! {
     /// A BCP 47 language tag. A passage may be in any language, not only in the six.
+    #[cfg_attr(feature = "typescript", ts(rename = "LanguageTag"))]
     Lang
 }
 
 /// What every block carries.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(deny_unknown_fields)]
 pub struct Attrs {
     /// Stable id.
     pub id: BlockId,
     /// Direction set by hand; otherwise it follows from the text.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(type = "\"rtl\" | \"ltr\" | null"))]
     pub dir: Option<Direction>,
     /// Language of the passage where it is not the answer's.
     #[serde(default)]
@@ -77,6 +85,7 @@ impl Attrs {
 
 /// A block of text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(tag = "type", rename_all = "camelCase", deny_unknown_fields)]
 pub enum Block {
     /// A paragraph.
@@ -85,6 +94,7 @@ pub enum Block {
         attrs: Attrs,
         /// The words; none for an empty paragraph.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<Inline>>"))]
         content: Vec<Inline>,
     },
     /// A heading inside an answer.
@@ -93,6 +103,7 @@ pub enum Block {
         attrs: HeadingAttrs,
         /// The words.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<Inline>>"))]
         content: Vec<Inline>,
     },
     /// A list with or without numbers.
@@ -100,6 +111,7 @@ pub enum Block {
         /// Id, direction, language, numbering.
         attrs: ListAttrs,
         /// The items, which may hold lists.
+        #[cfg_attr(feature = "typescript", ts(as = "Vec<wire::ListItemNode>"))]
         content: Vec<ListItem>,
     },
     /// A passage quoted from elsewhere.
@@ -115,6 +127,7 @@ pub enum Block {
         attrs: Attrs,
         /// The parts of the table.
         #[serde(rename = "content")]
+        #[cfg_attr(feature = "typescript", ts(as = "wire::TableNodes"))]
         table: Table,
     },
     /// A picture with its caption and credit.
@@ -123,23 +136,27 @@ pub enum Block {
         attrs: FigureAttrs,
         /// Caption and credit.
         #[serde(rename = "content")]
+        #[cfg_attr(feature = "typescript", ts(as = "wire::FigureNodes"))]
         text: FigureText,
     },
 }
 
 /// What a heading carries.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(deny_unknown_fields)]
 pub struct HeadingAttrs {
     /// Stable id.
     pub id: BlockId,
     /// Direction set by hand.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(type = "\"rtl\" | \"ltr\" | null"))]
     pub dir: Option<Direction>,
     /// Language of the passage.
     #[serde(default)]
     pub lang: Option<Lang>,
     /// 1 to 3, counted inside the answer.
+    #[cfg_attr(feature = "typescript", ts(type = "1 | 2 | 3"))]
     pub level: HeadingLevel,
 }
 
@@ -179,12 +196,14 @@ impl From<HeadingLevel> for u8 {
 
 /// What a list carries.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(deny_unknown_fields)]
 pub struct ListAttrs {
     /// Stable id.
     pub id: BlockId,
     /// Direction set by hand.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(type = "\"rtl\" | \"ltr\" | null"))]
     pub dir: Option<Direction>,
     /// Language of the passage.
     #[serde(default)]
@@ -242,12 +261,14 @@ pub struct Cell {
 
 /// What a figure carries.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(deny_unknown_fields)]
 pub struct FigureAttrs {
     /// Stable id.
     pub id: BlockId,
     /// Direction set by hand.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(type = "\"rtl\" | \"ltr\" | null"))]
     pub dir: Option<Direction>,
     /// Language of the passage.
     #[serde(default)]
@@ -269,12 +290,14 @@ pub struct FigureText {
 
 /// A piece of a line of text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(tag = "type", rename_all = "camelCase", deny_unknown_fields)]
 pub enum Inline {
     /// Words with their marks.
     Text {
         /// The marks, in the order in which the editor writes them.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<Mark>>"))]
         marks: Vec<Mark>,
         /// Never empty.
         text: String,
@@ -287,6 +310,7 @@ pub enum Inline {
         attrs: FootnoteAttrs,
         /// What it says; it holds no footnote itself.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<Inline>>"))]
         content: Vec<Inline>,
     },
     /// "See table 3": the number of a section, a table or a figure.
@@ -303,6 +327,7 @@ pub enum Inline {
 
 /// What a footnote carries.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(deny_unknown_fields)]
 pub struct FootnoteAttrs {
     /// Unique in the answer.
@@ -311,6 +336,7 @@ pub struct FootnoteAttrs {
 
 /// What a cross-reference carries.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(deny_unknown_fields)]
 pub struct ReferenceAttrs {
     /// The id of a section or a block.
@@ -319,6 +345,7 @@ pub struct ReferenceAttrs {
 
 /// What a bound value carries.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(deny_unknown_fields)]
 pub struct ValueAttrs {
     /// The path of the record, and its row after a `#`.
@@ -329,6 +356,7 @@ pub struct ValueAttrs {
 
 /// What is said of a run of words.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(tag = "type", rename_all = "camelCase", deny_unknown_fields)]
 pub enum Mark {
     /// Strong emphasis.
@@ -360,6 +388,7 @@ pub enum Mark {
 
 /// What a link carries.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(deny_unknown_fields)]
 pub struct LinkAttrs {
     /// An http, https or mailto address.
@@ -368,6 +397,7 @@ pub struct LinkAttrs {
 
 /// What a passage in another language carries.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(deny_unknown_fields)]
 pub struct LanguageAttrs {
     /// Its language.
@@ -376,6 +406,7 @@ pub struct LanguageAttrs {
 
 /// What an abbreviation carries.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(deny_unknown_fields)]
 pub struct AbbreviationAttrs {
     /// The words in full.

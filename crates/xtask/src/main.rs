@@ -28,7 +28,8 @@ Usage: cargo xtask COMMAND
   bench           time, peak memory and size of the exports of the sample review
   bench store     a burst of typing on the disk beside a bare commit, opening a long history, the room of a version,
                   plain and encrypted
-  bench window    start, memory and change of section of the window, beside LibreOffice Writer
+  bench window    start, memory and change of section of the window, beside LibreOffice Writer, and what a key costs in
+                  an answer of 10,000 words
   crash-test [--rounds N] [--seed S]
                   a writer of the store is killed N times at random moments: nothing that was saved may be lost
   setup           only install what `test` needs

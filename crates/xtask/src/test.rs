@@ -22,7 +22,9 @@ pub fn test(workspace: &Workspace, long: bool) -> Result<()> {
     steps.run("no HTTP client", || no_http_client::check(workspace))?;
     steps.run("validators and window", || process::run(&mut workspace.cargo_on_all(&WITH_PROGRAMS)?))?;
     if long {
-        steps.run("long tests", || process::run(workspace.cargo_on_all(&LONG)?.env("PROPTEST_CASES", "2000")))?;
+        steps.run("long tests", || {
+            process::run(workspace.cargo_on_all(&LONG)?.env("PROPTEST_CASES", "2000").env("DOCUMENTS", "10000"))
+        })?;
     }
     steps.summarize();
     Ok(())

@@ -1,6 +1,213 @@
 // The views that come through the door, as the program writes them. Generated; do not edit.
 
 export type Lang = "ar" | "zh" | "en" | "fr" | "ru" | "es";
+export type BlockId = string;
+export type FootnoteId = string;
+export type BlobHash = string;
+export type LanguageTag = string;
+export type Attrs = { 
+/**
+ * Stable id.
+ */
+id: BlockId, 
+/**
+ * Direction set by hand; otherwise it follows from the text.
+ */
+dir: "rtl" | "ltr" | null, 
+/**
+ * Language of the passage where it is not the answer's.
+ */
+lang: LanguageTag | null, };
+export type HeadingAttrs = { 
+/**
+ * Stable id.
+ */
+id: BlockId, 
+/**
+ * Direction set by hand.
+ */
+dir: "rtl" | "ltr" | null, 
+/**
+ * Language of the passage.
+ */
+lang: LanguageTag | null, 
+/**
+ * 1 to 3, counted inside the answer.
+ */
+level: 1 | 2 | 3, };
+export type ListAttrs = { 
+/**
+ * Stable id.
+ */
+id: BlockId, 
+/**
+ * Direction set by hand.
+ */
+dir: "rtl" | "ltr" | null, 
+/**
+ * Language of the passage.
+ */
+lang: LanguageTag | null, 
+/**
+ * Whether the items are numbered.
+ */
+ordered: boolean, 
+/**
+ * The first number where it is not 1.
+ */
+start: number | null, };
+export type FigureAttrs = { 
+/**
+ * Stable id.
+ */
+id: BlockId, 
+/**
+ * Direction set by hand.
+ */
+dir: "rtl" | "ltr" | null, 
+/**
+ * Language of the passage.
+ */
+lang: LanguageTag | null, 
+/**
+ * The picture.
+ */
+blob: BlobHash, 
+/**
+ * What the picture shows, for those who do not see it.
+ */
+alt: string, };
+export type Block = { "type": "paragraph", 
+/**
+ * Id, direction, language.
+ */
+attrs: Attrs, 
+/**
+ * The words; none for an empty paragraph.
+ */
+content?: Array<Inline>, } | { "type": "heading", 
+/**
+ * Id, direction, language, level.
+ */
+attrs: HeadingAttrs, 
+/**
+ * The words.
+ */
+content?: Array<Inline>, } | { "type": "list", 
+/**
+ * Id, direction, language, numbering.
+ */
+attrs: ListAttrs, 
+/**
+ * The items, which may hold lists.
+ */
+content: Array<ListItemNode>, } | { "type": "quote", 
+/**
+ * Id, direction, language.
+ */
+attrs: Attrs, 
+/**
+ * The passage.
+ */
+content: Array<Block>, } | { "type": "table", 
+/**
+ * Id, direction, language.
+ */
+attrs: Attrs, 
+/**
+ * The parts of the table.
+ */
+content: [CaptionNode, GridNode, NotesNode, SourceNode], } | { "type": "figure", 
+/**
+ * Id, direction, language, picture, alternative text.
+ */
+attrs: FigureAttrs, 
+/**
+ * Caption and credit.
+ */
+content: [CaptionNode, CreditNode], };
+export type ListItemNode = { "type": "listItem", content: Array<Block>, };
+export type CaptionNode = { "type": "caption", content?: Array<Inline>, };
+export type GridAttrs = { widths: Array<number> | null, };
+export type GridNode = { "type": "grid", attrs: GridAttrs, content: Array<RowNode>, };
+export type RowNode = { "type": "row", content: Array<CellNode>, };
+export type CellAttrs = { colspan: number, rowspan: number, };
+export type CellNode = { "type": "cell", attrs: CellAttrs, content: Array<Block>, } | { "type": "headerCell", attrs: CellAttrs, content: Array<Block>, };
+export type NotesNode = { "type": "notes", content?: Array<Inline>, };
+export type SourceNode = { "type": "source", content?: Array<Inline>, };
+export type CreditNode = { "type": "credit", content?: Array<Inline>, };
+export type FootnoteAttrs = { 
+/**
+ * Unique in the answer.
+ */
+id: FootnoteId, };
+export type ReferenceAttrs = { 
+/**
+ * The id of a section or a block.
+ */
+target: string, };
+export type ValueAttrs = { 
+/**
+ * The path of the record, and its row after a `#`.
+ */
+record: string, 
+/**
+ * The field of the record, empty for the whole value.
+ */
+field: string, };
+export type Inline = { "type": "text", 
+/**
+ * The marks, in the order in which the editor writes them.
+ */
+marks?: Array<Mark>, 
+/**
+ * Never empty.
+ */
+text: string, } | { "type": "break" } | { "type": "footnote", 
+/**
+ * Its id.
+ */
+attrs: FootnoteAttrs, 
+/**
+ * What it says; it holds no footnote itself.
+ */
+content?: Array<Inline>, } | { "type": "reference", 
+/**
+ * Where to.
+ */
+attrs: ReferenceAttrs, } | { "type": "value", 
+/**
+ * Which one.
+ */
+attrs: ValueAttrs, };
+export type LinkAttrs = { 
+/**
+ * An http, https or mailto address.
+ */
+href: string, };
+export type LanguageAttrs = { 
+/**
+ * Its language.
+ */
+lang: LanguageTag, };
+export type AbbreviationAttrs = { 
+/**
+ * The words in full.
+ */
+expansion: string, };
+export type Mark = { "type": "bold" } | { "type": "italic" } | { "type": "underline" } | { "type": "superscript" } | { "type": "subscript" } | { "type": "link", 
+/**
+ * Where to.
+ */
+attrs: LinkAttrs, } | { "type": "language", 
+/**
+ * Which one.
+ */
+attrs: LanguageAttrs, } | { "type": "abbreviation", 
+/**
+ * What it stands for.
+ */
+attrs: AbbreviationAttrs, };
 export type Digits = "state" | "latn" | "arab";
 export type Months = "state" | "gulf" | "mashreq" | "maghreb" | "morocco" | "mauritania";
 export type Theme = "system" | "light" | "dark";
@@ -41,7 +248,7 @@ export type OptionView = { id: string, label: string, verified: boolean, };
 export type RecordField = { id: string, label: string, guidance: string, kind: KindView, };
 export type KindView = { "kind": "text" } | { "kind": "long-text" } | { "kind": "number" } | { "kind": "date" } | { "kind": "choice", options: Array<OptionView>, } | { "kind": "choices", options: Array<OptionView>, } | { "kind": "records", fields: Array<RecordField>, };
 export type Row = { id: string, cells: { [key in string]: AnswerView }, };
-export type AnswerView = { "type": "nothing" } | { "type": "text", text: string, } | { "type": "long-text", blocks: unknown[], } | { "type": "number", value: string, } | { "type": "date", value: string, } | { "type": "choice", option: string, } | { "type": "choices", options: Array<string>, } | { "type": "records", rows: Array<Row>, } | { "type": "not-applicable", reason: string, printed: string, } | { "type": "not-available", reason: string, printed: string, };
+export type AnswerView = { "type": "nothing" } | { "type": "text", text: string, } | { "type": "long-text", blocks: Array<Block>, } | { "type": "number", value: string, } | { "type": "date", value: string, } | { "type": "choice", option: string, } | { "type": "choices", options: Array<string>, } | { "type": "records", rows: Array<Row>, } | { "type": "not-applicable", reason: string, printed: string, } | { "type": "not-available", reason: string, printed: string, };
 export type Limit = { unit: "words" | "characters", minimum: number | null, suggested: number | null, maximum: number | null, };
 export type FindingView = { code: string, args: { [key in string]: string }, };
 export type QuestionView = { id: string, kind: KindView, label: string, guidance: string, required: boolean, limit: Limit | null, onRequest: boolean, shown: boolean, printed: boolean, answer: AnswerView, suggested: string | null, earlier: AnswerView | null, toConfirm: boolean, conflict: boolean, 
@@ -79,7 +286,7 @@ export type MilestoneView = { id: string, name: string, at: string, file: string
 export type AuditFormat = "csv" | "json";
 export type ConflictVersion = { person: string, at: string, answer: AnswerView, };
 export type SideView = "both" | "left" | "right";
-export type ChoiceView = { "kind": "agreed", blocks: unknown[], by: SideView, } | { "kind": "differs", left: unknown[], right: unknown[], linked: number | null, };
+export type ChoiceView = { "kind": "agreed", blocks: Array<Block>, by: SideView, } | { "kind": "differs", left: Array<Block>, right: Array<Block>, linked: number | null, };
 export type ConflictView = { section: string, title: string, kind: KindView, heads: Array<string>, versions: Array<ConflictVersion>, choices: Array<ChoiceView>, };
 export type PickView = "left" | "right" | "both";
 export type Resolution = { "kind": "version", index: number, } | { "kind": "picks", picks: Record<number, PickView>, };

@@ -3,49 +3,14 @@ import { EditorState, TextSelection } from "prosemirror-state";
 import { describe, expect, test } from "vitest";
 import { toBlocks, toDocument, type Block } from "./blocks";
 import { footnote, list, quote } from "./commands";
+import { attrs, EVERY_KIND, paragraph, text } from "../../tests/documents/every-kind";
 import { stableIds } from "./ids";
-import { schema } from "./schema";
 import { table } from "./tables";
 
-const attrs = (id: string, more: Record<string, unknown> = {}) => ({ id, dir: null, lang: null, ...more });
-const text = (words: string, ...marks: Block["marks"] & object) => ({ type: "text", text: words, ...(marks.length ? { marks } : {}) });
-const paragraph = (id: string, ...content: Block[]): Block => ({ type: "paragraph", attrs: attrs(id), ...(content.length ? { content } : {}) });
-
-const EVERY_KIND: Record<string, Block[]> = {
-  nothing: [],
-  "an empty paragraph": [paragraph("a")],
-  "marks and inlines": [
-    { type: "paragraph", attrs: { id: "a", dir: "rtl", lang: "ar" }, content: [
-      text("x", { type: "bold" }, { type: "italic" }, { type: "underline" }, { type: "link", attrs: { href: "https://a.example.org" } }),
-      text("2", { type: "superscript" }), text("3", { type: "subscript" }),
-      text("État", { type: "language", attrs: { lang: "fr" } }), text("GCM", { type: "abbreviation", attrs: { expansion: "Global Compact" } }),
-      { type: "break" }, { type: "footnote", attrs: { id: "n" }, content: [text("y", { type: "italic" }), { type: "break" }] }, { type: "footnote", attrs: { id: "m" } },
-      { type: "reference", attrs: { target: "t" } }, { type: "value", attrs: { record: "r#1", field: "f" } },
-    ] },
-  ],
-  headings: [1, 2, 3].map((level) => ({ type: "heading", attrs: attrs(`h${level}`, { level }), content: [text("H")] })),
-  "an empty heading": [{ type: "heading", attrs: { id: "b", dir: null, lang: "fr", level: 2 } }],
-  "lists in lists": [{ type: "list", attrs: attrs("c", { ordered: true, start: 3 }), content: [
-    { type: "listItem", content: [paragraph("d"), { type: "list", attrs: attrs("e", { ordered: false, start: null }), content: [{ type: "listItem", content: [paragraph("f", text("x"))] }] }] },
-    { type: "listItem", content: [] },
-  ] }],
-  quotes: [{ type: "quote", attrs: attrs("e"), content: [] }, { type: "quote", attrs: attrs("q"), content: [paragraph("p", text("x"))] }],
-  "a table": [{ type: "table", attrs: attrs("t"), content: [
-    { type: "caption", content: [text("c")] },
-    { type: "grid", attrs: { widths: [1, 2] }, content: [
-      { type: "row", content: [{ type: "headerCell", attrs: { colspan: 2, rowspan: 1 }, content: [] }] },
-      { type: "row", content: [{ type: "cell", attrs: { colspan: 1, rowspan: 2 }, content: [paragraph("p", text("1"))] }, { type: "cell", attrs: { colspan: 1, rowspan: 1 }, content: [paragraph("o")] }] },
-      { type: "row", content: [{ type: "cell", attrs: { colspan: 1, rowspan: 1 }, content: [] }] },
-    ] },
-    { type: "notes" }, { type: "source", content: [text("s")] },
-  ] }],
-  "a figure": [{ type: "figure", attrs: attrs("f", { blob: "00", alt: "A" }), content: [{ type: "caption" }, { type: "credit", content: [text("c")] }] }],
-};
-
 function open(blocks: Block[]): EditorState {
-  return EditorState.create({ doc: schema.nodeFromJSON(toDocument(blocks)), plugins: [stableIds()] });
+  return EditorState.create({ doc: toDocument(blocks), plugins: [stableIds()] });
 }
-const stored = (state: EditorState) => toBlocks(state.doc.toJSON() as Block);
+const stored = (state: EditorState) => toBlocks(state.doc);
 
 describe("the stored form", () => {
   test.each(Object.entries(EVERY_KIND))("%s goes in and out unchanged", (_name, blocks) => {
@@ -59,7 +24,45 @@ describe("the stored form", () => {
   });
 });
 
+describe("what another program wrote", () => {
+  const bold = { type: "bold" } as const;
+  const opened = (...content: unknown[]) => {
+    const { doc } = open([{ ...paragraph("a"), content } as Block]);
+    doc.check();
+    return (toBlocks(doc)[0] as { content?: unknown[] }).content;
+  };
+
+  test("words without a letter go, and neighbours with the same marks are one", () => {
+    expect(opened(text(""), text("a"), text(""), text("b"), text("c", bold))).toEqual([text("ab"), { ...text("c"), marks: [bold] }]);
+  });
+
+  test("marks stand in one order, once, and none beside one that excludes it", () => {
+    const [run] = opened(text("a", { type: "italic" }, bold, bold, { type: "superscript" }, { type: "subscript" })) as { marks: unknown[] }[];
+    expect(run?.marks).toEqual([bold, { type: "italic" }, { type: "subscript" }]);
+  });
+
+  test("a list without items goes; half a character is marked as one that cannot be read", () => {
+    expect(toBlocks(open([{ type: "list", attrs: attrs("l", { ordered: false, start: null }), content: [] } as Block]).doc)).toEqual([]);
+    expect(opened(text("a\ud83d"))).toEqual([text("a\ufffd")]);
+  });
+
+  test("ids that stand twice are mended by the first change", () => {
+    const state = open([paragraph("a", text("x")), paragraph("b"), paragraph("a", text("y"))]);
+    const ids = stored(state.apply(state.tr.insertText("z", 1))).map((block) => block.attrs.id);
+    expect(ids.slice(0, 2)).toEqual(["a", "b"]);
+    expect(ids[2]).toMatch(/^[0-9a-f]{32}$/);
+  });
+});
+
 describe("writing", () => {
+  test("what was there keeps its id where a copy comes before it", () => {
+    const state = open([paragraph("a", text("x")), paragraph("b", text("y"))]);
+    const begun = state.apply(state.tr.insertText("z", 1));
+    const ids = stored(begun.apply(begun.tr.insert(0, begun.doc.child(1)))).map((block) => block.attrs.id);
+    expect(ids.slice(1)).toEqual(["a", "b"]);
+    expect(ids[0]).toMatch(/^[0-9a-f]{32}$/);
+  });
+
   test("the first words give the paragraph an id of 32 hexadecimal digits", () => {
     const state = open([]);
     const [block] = stored(state.apply(state.tr.insertText("x")));

@@ -7,12 +7,14 @@ import { EditorState, NodeSelection, Plugin, type Command } from "prosemirror-st
 import { tableEditing } from "prosemirror-tables";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
 import { isBlank, toBlocks, toDocument, type Block } from "./blocks";
-import { blockDirection, type Direction } from "./direction";
+import { decorateBlocks } from "./changed";
+import { nodeDirection, type Direction } from "./direction";
 import { FootnoteView } from "./footnote";
 import { stableIds } from "./ids";
+import { keep, takenUp } from "./kept";
 import { keys } from "./keys";
 import { ReferenceView, type NameOf } from "./reference";
-import { schema } from "./schema";
+import { soundness } from "./sound";
 import { signs } from "./special";
 import { typing } from "./typing";
 import { columnWidths } from "./widths";
@@ -32,10 +34,14 @@ export interface EditorOptions {
   /** The direction of what has no letter yet. */
   direction: Direction;
   hints: { blank: string; caption: string; notes: string; source: string; credit: string };
+  /** Where the text stands: what was done to it can still be undone on coming back. */
+  place: string | null;
 }
 export interface EditorEvents {
+  /** What is shown has changed: at most once in a frame. */
   onState: (state: EditorState) => void;
-  onBlocks: (blocks: Block[]) => void;
+  /** Something was written: at each key, so that it must cost nothing. */
+  onChange: (state: EditorState) => void;
   onCompose: (on: boolean) => void;
   onLeave: () => void;
 }
@@ -46,10 +52,14 @@ export interface Editor {
   destroy(): void;
 }
 
-export function openEditor(host: HTMLElement, blocks: readonly unknown[], options: EditorOptions, events: EditorEvents): Editor {
+export function openEditor(host: HTMLElement, blocks: readonly Block[], options: EditorOptions, events: EditorEvents): Editor {
+  let frame = 0;
   /** The footnote that is open, if the caret stands in it. */
   let note: EditorView | null = null;
   const written = (): EditorView => note ?? view;
+  const show = () => {
+    frame ||= requestAnimationFrame(() => ((frame = 0), events.onState(written().state)));
+  };
   const view: EditorView = new EditorView(host, {
     state: newState(blocks, options),
     editable: () => options.editable,
@@ -57,7 +67,7 @@ export function openEditor(host: HTMLElement, blocks: readonly unknown[], option
     nodeViews: {
       footnote: (node, outer, position) => new FootnoteView(node, outer, position, options, (inner) => {
         note = inner;
-        events.onState(written().state);
+        show();
       }),
       reference: (node) => new ReferenceView(node, options.nameOf),
     },
@@ -69,9 +79,9 @@ export function openEditor(host: HTMLElement, blocks: readonly unknown[], option
     dispatchTransaction(change) {
       const { state, transactions } = view.state.applyTransaction(change);
       view.updateState(state);
-      if (transactions.some((each) => each.docChanged)) events.onBlocks(blocksOf(state));
+      if (transactions.some((each) => each.docChanged)) events.onChange(state);
       openFootnote(view, change.getMeta("openFootnote") as number | undefined);
-      events.onState(written().state);
+      show();
     },
   });
   events.onState(view.state);
@@ -83,75 +93,83 @@ export function openEditor(host: HTMLElement, blocks: readonly unknown[], option
     },
     state: () => written().state,
     focus: () => written().focus(),
-    destroy: () => view.destroy(),
+    destroy() {
+      cancelAnimationFrame(frame);
+      if (options.place) keep(options.place, view.state);
+      view.destroy();
+    },
   };
 }
 
 /** The stored form of what the editor holds. */
-export function blocksOf(state: EditorState): Block[] {
-  const blocks = toBlocks(state.doc.toJSON() as Block);
-  return isBlank(blocks) ? [] : blocks;
+export function blocksOf({ doc }: EditorState): Block[] {
+  return isBlank(doc) ? [] : toBlocks(doc);
 }
 
-function newState(blocks: readonly unknown[], options: EditorOptions): EditorState {
-  return EditorState.create({
-    doc: schema.nodeFromJSON(toDocument(blocks)),
-    plugins: [
-      history(),
-      ...(options.typingHelp ? [typing(options.language)] : []),
-      keymap(keys),
-      keymap(baseKeymap),
-      columnWidths(),
-      tableEditing(),
-      stableIds(),
-      hints(options.hints),
-      signs(),
-      directions(options.direction),
-    ],
-  });
+export function newState(blocks: readonly Block[], options: EditorOptions): EditorState {
+  const doc = toDocument(blocks);
+  const plugins = pluginsOf(options);
+  const left = options.place === null ? null : takenUp(options.place, doc);
+  return left?.reconfigure({ plugins }) ?? EditorState.create({ doc, plugins });
 }
 
-/** What goes where nothing is written yet. It is not part of the text. */
+function pluginsOf(options: EditorOptions): Plugin[] {
+  return [
+    history(),
+    ...(options.typingHelp ? [typing(options.language)] : []),
+    keymap(keys),
+    keymap(baseKeymap),
+    columnWidths(),
+    tableEditing(),
+    soundness(),
+    stableIds(),
+    blankHint(options.hints.blank),
+    hints(options.hints),
+    signs(),
+    directions(options.direction),
+  ];
+}
+
+/** What goes where nothing is written in a part of a table or a figure. It is not part of the text. */
 function hints(words: EditorOptions["hints"]): Plugin {
   const parts: Record<string, string> = words;
+  return decorateBlocks((block, at) => {
+    const found: Decoration[] = [];
+    block.descendants((node, offset) => {
+      const hint = parts[node.type.name];
+      if (hint && node.content.size === 0) found.push(shownOn(node, at + 1 + offset, { class: "part-blank", "data-hint": hint }));
+      return !node.isTextblock;
+    });
+    return found;
+  });
+}
+
+/** What goes where nothing is written at all. */
+function blankHint(hint: string): Plugin {
   return new Plugin({
     props: {
       decorations({ doc }) {
-        const found: Decoration[] = [];
         const only = doc.childCount === 1 && doc.firstChild?.type.name === "paragraph" && doc.content.size === 2;
-        if (only) found.push(Decoration.node(0, 2, { class: "blank-hint", "data-hint": words.blank }));
-        doc.descendants((node, at) => {
-          const hint = parts[node.type.name];
-          if (hint && node.content.size === 0) {
-            found.push(Decoration.node(at, at + node.nodeSize, { class: "part-blank", "data-hint": hint }));
-          }
-          return !node.isTextblock;
-        });
-        return DecorationSet.create(doc, found);
+        return only ? DecorationSet.create(doc, [shownOn(doc.firstChild, 0, { class: "blank-hint", "data-hint": hint })]) : null;
       },
     },
   });
 }
 
-/** Blocks run as they will print; a line whose text does not tell runs as what is around it. */
+/** Blocks run as they will print; a line whose text does not tell runs as what is around it, which needs no saying. */
 function directions(base: Direction): Plugin {
-  return new Plugin({
-    props: {
-      decorations({ doc }) {
-        const found: Decoration[] = [];
-        const turn = (parent: Node, start: number, around: Direction): void =>
-          parent.forEach((node, offset) => {
-            if (node.isInline) return;
-            const { dir, lang } = node.attrs as { dir?: string | null; lang?: string | null };
-            const own = blockDirection(dir ?? null, lang ?? null, node.textContent, around);
-            found.push(Decoration.node(start + offset, start + offset + node.nodeSize, { dir: own }));
-            turn(node, start + offset + 1, own);
-          });
-        turn(doc, 0, base);
-        return DecorationSet.create(doc, found);
-      },
-    },
-  });
+  const turned = (node: Node, at: number, around: Direction): Decoration[] => {
+    if (node.isInline) return [];
+    const own = nodeDirection(node, around);
+    const found = own === around ? [] : [shownOn(node, at, { dir: own })];
+    node.forEach((child, offset) => found.push(...turned(child, at + 1 + offset, own)));
+    return found;
+  };
+  return decorateBlocks((block, at) => turned(block, at, base));
+}
+
+function shownOn(node: Node, at: number, attributes: Record<string, string>): Decoration {
+  return Decoration.node(at, at + node.nodeSize, attributes);
 }
 
 function openFootnote(view: EditorView, at: number | undefined): void {

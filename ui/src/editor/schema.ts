@@ -110,6 +110,7 @@ const nodes: Record<string, NodeSpec> = {
     content: "row*",
     tableRole: "table",
     isolating: true,
+    selectable: false,
     attrs: { widths: { default: null } },
     parseDOM: [{ tag: "table", getAttrs: (element) => ({ widths: widths(element.dataset["widths"]) }) }],
     toDOM: ({ attrs }) => {
@@ -119,7 +120,7 @@ const nodes: Record<string, NodeSpec> = {
       return ["table", set ? { "data-widths": set.join(" ") } : {}, ["colgroup", ...columns], ["tbody", 0]];
     },
   },
-  row: { content: "(cell | headerCell)*", tableRole: "row", parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
+  row: { content: "(cell | headerCell)*", tableRole: "row", selectable: false, parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
   cell: cell("td", "cell"),
   headerCell: cell("th", "header_cell"),
   notes: part("table-notes", "div"),

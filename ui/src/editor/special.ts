@@ -2,7 +2,7 @@
 import type { Node } from "prosemirror-model";
 import { Plugin, PluginKey, type Command, type EditorState } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
-import { changedRange } from "./changed";
+import { changedBlocks } from "./changed";
 
 /** Each by the name of its message. */
 export const SPECIAL = {
@@ -55,8 +55,10 @@ export function signs(): Plugin<DecorationSet | null> {
       apply(change, shown, _before, { doc }) {
         const wanted = change.getMeta(key) as boolean | undefined;
         if (wanted !== undefined) return wanted ? DecorationSet.create(doc, signsIn(doc, 0, doc.content.size)) : null;
-        const range = changedRange(change);
-        return shown && range ? drawnAnew(shown.map(change.mapping, doc), doc, range) : shown;
+        if (!shown || !change.docChanged) return shown;
+        const { start, end } = changedBlocks(change.before, doc);
+        const moved = shown.map(change.mapping, doc);
+        return moved.remove(moved.find(start, end)).add(doc, signsIn(doc, start, end));
       },
     },
     props: {
@@ -66,17 +68,12 @@ export function signs(): Plugin<DecorationSet | null> {
   });
 }
 
-function drawnAnew(shown: DecorationSet, doc: Node, { from, to }: { from: number; to: number }): DecorationSet {
-  const [start, end] = [Math.max(0, from - 1), Math.min(doc.content.size, to + 1)];
-  return shown.remove(shown.find(start, end)).add(doc, signsIn(doc, start, end));
-}
-
 function signsIn(doc: Node, from: number, to: number): Decoration[] {
   const found: Decoration[] = [];
   doc.nodesBetween(from, to, (node, at) => {
     for (const { index, 0: sign } of node.text?.matchAll(FIND) ?? []) {
       const place = at + index;
-      if (place + 1 >= from && place <= to) found.push(Decoration.inline(place, place + 1, { class: `sign ${SIGNS[sign] ?? ""}` }));
+      found.push(Decoration.inline(place, place + 1, { class: `sign ${SIGNS[sign] ?? ""}` }));
     }
   });
   return found;

@@ -16,7 +16,8 @@ export interface ControlProps {
   /** What was typed cannot be stored: the id of the message that says why. */
   ondoubt?: (message: string | null) => void;
   limit?: Limit | null;
-  words?: number | null;
+  /** Where the answer stands: what was written there can still be undone on coming back. */
+  place?: string;
 }
 export type Kind<Name extends KindView["kind"]> = Extract<KindView, { kind: Name }>;
 

@@ -1,5 +1,6 @@
 // What the whole window knows: settings, language and direction, and which screen is shown.
 import { backend, type AppError, type CustomView, type GateView, type HolderView, type Lang, type Settings } from "../backend";
+import { forgetKept } from "../editor/kept";
 import { customOf, intlTag } from "./custom";
 import { dayInWords, written } from "./numbers";
 import { saves } from "./saves.svelte";
@@ -95,6 +96,7 @@ class App {
       this.encrypted = false;
       this.readerOf = null;
     }
+    forgetKept();
     this.faults = null;
     this.earlier = [];
     this.show({ screen: "start" });

@@ -6,11 +6,14 @@
 use super::{Cell, FigureText, Inline, ListItem, Row, Table};
 use crate::text::Block;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+#[cfg(feature = "typescript")]
+use ts_rs::TS;
 
 // A node is an enum of one variant: serde checks the tag of an enum, and forgets to check that of a struct.
 macro_rules! node {
     ($name:ident, $tag:ident { $($(#[$attr:meta])* $field:ident: $type:ty),+ }) => {
         #[derive(Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(TS))]
         #[serde(tag = "type", rename_all = "camelCase", deny_unknown_fields)]
         pub(super) enum $name {
             $tag { $($(#[$attr])* $field: $type),+ },
@@ -18,12 +21,40 @@ macro_rules! node {
     };
 }
 node!(ListItemNode, ListItem { content: Vec<Block> });
-node!(RowNode, Row { #[serde(default)] content: Vec<Cell> });
-node!(CaptionNode, Caption { #[serde(default, skip_serializing_if = "Vec::is_empty")] content: Vec<Inline> });
-node!(NotesNode, Notes { #[serde(default, skip_serializing_if = "Vec::is_empty")] content: Vec<Inline> });
-node!(SourceNode, Source { #[serde(default, skip_serializing_if = "Vec::is_empty")] content: Vec<Inline> });
-node!(CreditNode, Credit { #[serde(default, skip_serializing_if = "Vec::is_empty")] content: Vec<Inline> });
-node!(GridNode, Grid { attrs: GridAttrs, #[serde(default)] content: Vec<Row> });
+node!(RowNode, Row {
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(as = "Vec<CellNode>"))]
+    content: Vec<Cell>
+});
+node!(CaptionNode, Caption {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<Inline>>"))]
+    content: Vec<Inline>
+});
+node!(NotesNode, Notes {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<Inline>>"))]
+    content: Vec<Inline>
+});
+node!(SourceNode, Source {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<Inline>>"))]
+    content: Vec<Inline>
+});
+node!(CreditNode, Credit {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<Inline>>"))]
+    content: Vec<Inline>
+});
+node!(GridNode, Grid {
+    attrs: GridAttrs,
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(as = "Vec<RowNode>"))]
+    content: Vec<Row>
+});
+
+pub(super) type TableNodes = (CaptionNode, GridNode, NotesNode, SourceNode);
+pub(super) type FigureNodes = (CaptionNode, CreditNode);
 
 impl From<ListItemNode> for ListItem {
     fn from(ListItemNode::ListItem { content }: ListItemNode) -> Self {
@@ -50,6 +81,7 @@ impl From<Row> for RowNode {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(deny_unknown_fields)]
 pub(super) struct GridAttrs {
     #[serde(default)]
@@ -57,6 +89,7 @@ pub(super) struct GridAttrs {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(tag = "type", rename_all = "camelCase", deny_unknown_fields)]
 enum CellNode {
     Cell { attrs: CellAttrs, content: Vec<Block> },
@@ -64,6 +97,7 @@ enum CellNode {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
 #[serde(deny_unknown_fields)]
 struct CellAttrs {
     colspan: u32,
@@ -90,7 +124,7 @@ impl<'de> Deserialize<'de> for Table {
             GridNode::Grid { attrs: GridAttrs { widths }, content: rows },
             NotesNode::Notes { content: notes },
             SourceNode::Source { content: source },
-        ) = Deserialize::deserialize(deserializer)?;
+        ): TableNodes = Deserialize::deserialize(deserializer)?;
         Ok(Table { caption, widths, rows, notes, source })
     }
 }
@@ -104,7 +138,7 @@ impl Serialize for FigureText {
 
 impl<'de> Deserialize<'de> for FigureText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (CaptionNode::Caption { content: caption }, CreditNode::Credit { content: credit }) =
+        let (CaptionNode::Caption { content: caption }, CreditNode::Credit { content: credit }): FigureNodes =
             Deserialize::deserialize(deserializer)?;
         Ok(FigureText { caption, credit })
     }
@@ -133,6 +167,23 @@ impl<'de> Deserialize<'de> for Cell {
         }
         Ok(Cell { header, colspan: attrs.colspan, rowspan: attrs.rowspan, content })
     }
+}
+
+/// The stored form in TypeScript, for the page, whose editor reads and writes it.
+#[cfg(feature = "typescript")]
+pub fn declarations(config: &ts_rs::Config) -> Vec<String> {
+    use super::{
+        AbbreviationAttrs, Attrs, BlobHash, BlockId, FigureAttrs, FootnoteAttrs, FootnoteId, HeadingAttrs, Lang,
+        LanguageAttrs, LinkAttrs, ListAttrs, Mark, ReferenceAttrs, ValueAttrs,
+    };
+    macro_rules! declared {
+        ($($name:ident)*) => { vec![$($name::decl(config)),*] };
+    }
+    declared!(
+        BlockId FootnoteId BlobHash Lang Attrs HeadingAttrs ListAttrs FigureAttrs Block ListItemNode CaptionNode GridAttrs
+        GridNode RowNode CellAttrs CellNode NotesNode SourceNode CreditNode FootnoteAttrs ReferenceAttrs ValueAttrs Inline
+        LinkAttrs LanguageAttrs AbbreviationAttrs Mark
+    )
 }
 
 #[cfg(test)]

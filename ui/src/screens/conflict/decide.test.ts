@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { ChoiceView } from "../../backend";
+import type { Block, ChoiceView } from "../../backend";
 import { decided, leader } from "./decide";
 
-const agreed = (...blocks: string[]): ChoiceView => ({ kind: "agreed", blocks, by: "both" });
-const differs = (left: string[], right: string[], linked: number | null = null): ChoiceView => ({ kind: "differs", left, right, linked });
+/** The decision does not look at the blocks: words stand for them. */
+const blocks = (words: string[]) => words as unknown as Block[];
+const agreed = (...words: string[]): ChoiceView => ({ kind: "agreed", blocks: blocks(words), by: "both" });
+const differs = (left: string[], right: string[], linked: number | null = null): ChoiceView => ({ kind: "differs", left: blocks(left), right: blocks(right), linked });
 
 describe("a decision between two texts", () => {
   const choices = [agreed("a"), differs(["b"], ["B"]), agreed("c"), differs([], ["D"])];

@@ -1,5 +1,5 @@
 // The text that follows from what was picked of two: as the program writes it (review-core/src/compare/conflict.rs).
-import type { ChoiceView, PickView } from "../../backend";
+import type { Block, ChoiceView, PickView } from "../../backend";
 
 export type Picks = Record<number, PickView>;
 
@@ -10,7 +10,7 @@ export function leader(choices: readonly ChoiceView[], index: number): number {
 }
 
 /** What nobody decided keeps both sides: nothing is lost. */
-export function decided(choices: readonly ChoiceView[], picks: Picks): unknown[] {
+export function decided(choices: readonly ChoiceView[], picks: Picks): Block[] {
   return choices.flatMap((choice, index) => {
     if (choice.kind === "agreed") return choice.blocks;
     const pick = picks[leader(choices, index)] ?? "both";
