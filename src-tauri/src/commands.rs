@@ -2,11 +2,12 @@
 //!
 //! Commands run on the main thread one after the other, so that answers are written in the order in which they were
 //! typed. Only what waits for a person or takes long is done beside it. Here is what is done with a review; what happened
-//! to it is in `history`, what keeps it safe in `safety`.
+//! to it is in `history`, what keeps it safe in `safety`, what its texts show in `pictures`.
 
 #![allow(clippy::needless_pass_by_value, reason = "the shape that Tauri asks for")]
 
 pub mod history;
+pub mod pictures;
 pub mod safety;
 
 use crate::closing::{self, Closing};

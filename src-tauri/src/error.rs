@@ -5,6 +5,7 @@ use review_core::beginning::UnknownState;
 use review_core::entry::EntryError;
 use review_core::outline_view::UnknownSection;
 use review_locale::MissingFormats;
+use review_picture::Error as PictureError;
 use review_store::Error as StoreError;
 
 /// What commands return.
@@ -42,6 +43,12 @@ impl AppError {
 
 impl From<StoreError> for AppError {
     fn from(error: StoreError) -> Self {
+        Self::said(error.message())
+    }
+}
+
+impl From<PictureError> for AppError {
+    fn from(error: PictureError) -> Self {
         Self::said(error.message())
     }
 }

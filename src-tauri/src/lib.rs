@@ -9,6 +9,7 @@ pub mod error;
 pub mod export;
 mod gate;
 mod history;
+pub mod picture;
 pub mod review;
 mod safety;
 pub mod show;
@@ -90,6 +91,9 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::safety::decrypt,
         commands::safety::recovery_key,
         commands::safety::lock,
+        commands::pictures::choose_picture,
+        commands::pictures::add_picture,
+        commands::pictures::picture,
         commands::about,
         commands::when_closing,
         commands::close_window,

@@ -345,6 +345,9 @@ views! {
     /// A page of the report as a picture: an address that an image takes. `pages` says how many there are.
     struct PagePreview { pub image: String, pub label: String, pub pages: usize }
 
+    /// A picture: the name under which a text shows it, and an address that an image takes.
+    struct PictureView { pub blob: String, pub image: String }
+
     /// An answer that is on the screen and not on the disk.
     struct Unsaved {
         pub review: String,

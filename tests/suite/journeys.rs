@@ -696,3 +696,36 @@ fn stores_of_every_released_format_open_for_ever() {
         assert_eq!(done(&["history", &draft]).lines().count(), 15, "{name}");
     }
 }
+
+#[test]
+fn a_picture_is_taken_in_named_by_an_answer_and_exported() {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-short", "en");
+    let drawing = r##"<svg xmlns="http://www.w3.org/2000/svg" width="96" height="48"><desc>SECRET</desc><rect width="48" height="48" fill="#0f4c5c"/></svg>"##;
+    let shown = desk.done_with(&["picture", "-", "--alt", "Permits [2025]"], drawing);
+    assert_eq!(desk.done_with(&["picture", "-", "--alt", "Permits [2025]"], drawing), shown, "the same picture once");
+    let text = format!("Words.\n\nFigure: First permits\n\n{shown}\n\nCredit: Statistical office\n\nMore.");
+    desk.answer(&draft, "methodology.lead", "en", &text);
+    assert!(
+        desk.markdown(&draft, "en", &[])
+            .contains(&format!("Figure: First permits\n\n{shown}\n\nCredit: Statistical office"))
+    );
+    let findings = || desk.done(&["check", &draft]).matches("no alternative text").count();
+    assert_eq!(findings(), 0);
+    let docx = desk.export(&draft, "docx", "en", &[]);
+    for said in ["First permits", "Statistical office"] {
+        assert!(docx_text(&docx).contains(said), "{said}");
+    }
+    let archive = zip::ZipArchive::new(std::io::Cursor::new(&docx)).unwrap();
+    assert_eq!(
+        archive.file_names().filter(|name| name.starts_with("word/media/") && name.ends_with(".png")).count(),
+        1
+    );
+    let pdf = desk.export(&draft, "pdf", "en", &[]);
+    desk.answer(&draft, "methodology.lead", "en", "Words.");
+    assert!(desk.export(&draft, "pdf", "en", &[]).len() + 100 < pdf.len(), "the picture is in the PDF");
+    desk.answer(&draft, "methodology.lead", "en", &format!("![]({}", shown.split("](").nth(1).unwrap()));
+    assert_eq!(findings(), 1);
+    let refused = desk.type_in(&["picture", "-"], "words");
+    assert!(refused.code == 1 && refused.errors.contains("not a picture"), "{}", refused.errors);
+}

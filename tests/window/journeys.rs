@@ -160,15 +160,21 @@ fn the_files_say_it_all(folder: &Path, story: &Story) {
 
 /// The words of the only DOCX in a folder.
 pub fn docx_words(folder: &Path) -> Vec<String> {
-    word_list(&docx_text(&std::fs::read(path(folder, "docx")).expect("the report")))
+    word_list(&docx_text(&exported(folder, "docx")))
 }
 
-fn path(folder: &Path, format: &str) -> std::path::PathBuf {
+/// The only file of this kind in a folder.
+pub fn path(folder: &Path, format: &str) -> std::path::PathBuf {
     let files = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("a file").path());
     let mut found: Vec<_> =
         files.filter(|path| path.extension().is_some_and(|extension| extension == format)).collect();
     assert_eq!(found.len(), 1, "one {format}");
     found.remove(0)
+}
+
+/// Its bytes.
+pub fn exported(folder: &Path, format: &str) -> Vec<u8> {
+    std::fs::read(path(folder, format)).expect("the report")
 }
 
 /// The words of the only PDF in a folder.

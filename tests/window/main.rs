@@ -15,6 +15,7 @@
 mod accessibility;
 mod closing;
 mod desk;
+mod figures;
 mod finder;
 mod journeys;
 mod offline;

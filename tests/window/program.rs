@@ -172,9 +172,10 @@ impl Program {
     }
 }
 
-const FOLDERS: [(&str, &str); 7] = [
+const FOLDERS: [(&str, &str); 8] = [
     ("GCM_REVIEW_DATA_DIR", "data"),
     ("GCM_REVIEW_EXPORT_PATH", "exports"),
+    ("GCM_REVIEW_PICTURE_PATH", "picture"),
     ("HOME", "home"),
     ("XDG_RUNTIME_DIR", "run"),
     ("XDG_CACHE_HOME", "cache"),

@@ -23,6 +23,7 @@ finding-unreadable = يوجد هنا محتوى محفوظ لا يمكن قرا�
 finding-unknown-option = ليس «{ $text }» من خيارات هذا النموذج التوجيهي
 finding-not-asked = أُجيب عنه، لكنه لم يعد مطروحاً بعد إجابة أخرى؛ ولا يُطبع
 finding-not-in-outline = قُدّمت إجابة عن سؤال غير وارد في هذا النموذج التوجيهي؛ ولا تُطبع هذه الإجابة
+finding-undescribed = توجد صورة بلا نص بديل
 finding-unverified = صياغة رسمية لم يُتحقق منها بعدُ: «{ $text }»
 
 ## Lists and reports of the command line

@@ -20,6 +20,7 @@ finding-unreadable = something is stored here that cannot be read as an answer; 
 finding-unknown-option = "{ $text }" is not one of the options of this outline
 finding-not-asked = answered, but no longer asked after another answer; it is not printed
 finding-not-in-outline = answered, but not asked in this outline; it is not printed
+finding-undescribed = a picture has no alternative text
 finding-unverified = official wording not yet verified: "{ $text }"
 
 ## Lists and reports of the command line

@@ -60,6 +60,12 @@ error-file-exists = { $path } exists already and was left as it is. Give another
 error-write-file = { $path } could not be written: { $reason }. No half-written file was left behind.
 error-export = The report could not be written: { $reason }. The review itself is safe.
 error-unknown-page = The report has no page { $page }; it has { $pages }.
+error-not-a-picture = This is not a picture that can be taken in. Nothing was changed. Choose a PNG, JPEG or SVG file.
+error-picture-damaged = The picture cannot be read: it is damaged, cut short or of an unusual kind. Nothing was changed. Save it anew as PNG or JPEG and try again.
+error-picture-too-large = The file of the picture is larger than { $limit } megabytes. Nothing was changed. Save it smaller and try again.
+error-picture-too-many-pixels = The picture has { $width } × { $height } pixels; at most { $limit } million are taken. Nothing was changed. Save it smaller and try again.
+error-picture-too-slow = The picture takes too long to be read. Nothing was changed. Save it anew as PNG or JPEG and try again.
+error-picture-gone = The picture is not in the store: it was erased, or it has not arrived from the colleagues who added it. Nothing was changed. Add it again, or bring in their store.
 # $count: how many faults
 error-template-faults = { $count ->
     [one] { $path } is not an outline that can be used. It has one fault:

@@ -20,6 +20,7 @@ finding-unreadable = hay aquí un contenido guardado que no se puede leer como r
 finding-unknown-option = “{ $text }” no es una de las opciones de esta plantilla
 finding-not-asked = respondido, pero ya no se pregunta en vista de otra respuesta; no se imprime
 finding-not-in-outline = tiene respuesta, pero esta plantilla no lo pregunta; no se imprime
+finding-undescribed = una imagen no tiene texto alternativo
 finding-unverified = redacción oficial aún no verificada: “{ $text }”
 
 ## Lists and reports of the command line

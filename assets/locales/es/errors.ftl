@@ -60,6 +60,12 @@ error-file-exists = { $path } ya existe y se ha dejado como estaba. Indique otro
 error-write-file = No se ha podido escribir { $path }: { $reason }. No ha quedado ningún archivo incompleto.
 error-export = No se ha podido escribir el informe: { $reason }. El propio examen está a salvo.
 error-unknown-page = El informe no tiene página { $page }; tiene { $pages }.
+error-not-a-picture = El archivo no es una imagen que se pueda insertar. No se ha modificado nada. Elija un archivo PNG, JPEG o SVG.
+error-picture-damaged = La imagen no se puede leer: está dañada, incompleta o es de un tipo poco habitual. No se ha modificado nada. Guárdela de nuevo como PNG o JPEG y vuelva a intentarlo.
+error-picture-too-large = El archivo de la imagen supera los { $limit } megabytes. No se ha modificado nada. Guarde una imagen más pequeña y vuelva a intentarlo.
+error-picture-too-many-pixels = La imagen tiene { $width } × { $height } píxeles; se admiten como máximo { $limit } millones. No se ha modificado nada. Guarde una imagen más pequeña y vuelva a intentarlo.
+error-picture-too-slow = La lectura de la imagen tarda demasiado. No se ha modificado nada. Guárdela de nuevo como PNG o JPEG y vuelva a intentarlo.
+error-picture-gone = La imagen no está en el repositorio: se ha borrado o aún no ha llegado de los colegas que la añadieron. No se ha modificado nada. Añádala de nuevo o incorpore el repositorio de esos colegas.
 # $count: how many faults
 error-template-faults = { $count ->
     [one] { $path } no es una plantilla utilizable. Tiene un defecto:

@@ -20,6 +20,7 @@ finding-unreadable = un contenu enregistré ici ne peut pas être lu comme une r
 finding-unknown-option = « { $text } » ne fait pas partie des choix prévus par ce modèle
 finding-not-asked = rempli, mais plus demandé compte tenu d’une autre réponse ; n’est pas imprimé
 finding-not-in-outline = réponse donnée, mais question absente de ce modèle ; la réponse n’est pas imprimée
+finding-undescribed = une image n’a pas de texte de remplacement
 finding-unverified = libellé officiel non encore vérifié : « { $text } »
 
 ## Lists and reports of the command line

@@ -60,6 +60,12 @@ error-file-exists = { $path } existe déjà et a été laissé tel quel. Indique
 error-write-file = Impossible d’écrire { $path } : { $reason }. Aucun fichier incomplet n’a été laissé.
 error-export = Le rapport n’a pas pu être écrit : { $reason }. L’examen lui-même est intact.
 error-unknown-page = Le rapport ne comporte pas de page { $page } ; il en compte { $pages }.
+error-not-a-picture = Ce fichier n’est pas une image pouvant être insérée. Rien n’a été modifié. Choisissez un fichier PNG, JPEG ou SVG.
+error-picture-damaged = L’image ne peut pas être lue : elle est endommagée, incomplète ou d’un type inhabituel. Rien n’a été modifié. Enregistrez-la à nouveau au format PNG ou JPEG, puis réessayez.
+error-picture-too-large = Le fichier de l’image dépasse { $limit } mégaoctets. Rien n’a été modifié. Enregistrez une image plus petite, puis réessayez.
+error-picture-too-many-pixels = L’image compte { $width } × { $height } pixels ; le maximum est de { $limit } millions. Rien n’a été modifié. Enregistrez une image plus petite, puis réessayez.
+error-picture-too-slow = La lecture de l’image prend trop de temps. Rien n’a été modifié. Enregistrez-la à nouveau au format PNG ou JPEG, puis réessayez.
+error-picture-gone = L’image ne se trouve pas dans le dépôt : elle a été effacée, ou n’est pas encore parvenue des collègues qui l’ont ajoutée. Rien n’a été modifié. Ajoutez-la à nouveau ou intégrez leur dépôt.
 # $count: how many faults
 error-template-faults = { $count ->
     [one] { $path } n’est pas un modèle utilisable. Il comporte un défaut :

@@ -22,6 +22,7 @@ finding-unreadable = сохраненные здесь данные не уда�
 finding-unknown-option = «{ $text }» не входит в число значений, предусмотренных этой типовой формой
 finding-not-asked = ответ дан, но вопрос больше не задается ввиду другого ответа; не печатается
 finding-not-in-outline = ответ есть, но в этой типовой форме такого вопроса нет; ответ не печатается
+finding-undescribed = у изображения нет альтернативного текста
 finding-unverified = официальная формулировка еще не проверена: «{ $text }»
 
 ## Lists and reports of the command line

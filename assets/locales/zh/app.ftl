@@ -19,6 +19,7 @@ finding-unreadable = 此处存有无法作为答复读取的内容；已按原�
 finding-unknown-option = “{ $text }”不是该模板的选项
 finding-not-asked = 已作答，但因另一答复而不再询问；不会印出
 finding-not-in-outline = 已有答复，但该模板未提出此问题；不予刊印
+finding-undescribed = 有图片缺少替代文字
 finding-unverified = 官方措辞尚未核实：“{ $text }”
 
 ## Lists and reports of the command line

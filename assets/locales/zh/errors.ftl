@@ -60,6 +60,12 @@ error-file-exists = “{ $path }”已经存在，未予改动。请另取名称
 error-write-file = 无法写入“{ $path }”：{ $reason }。没有留下不完整的文件。
 error-export = 无法写入报告：{ $reason }。评估本身安全无损。
 error-unknown-page = 报告没有第 { $page } 页；共 { $pages } 页。
+error-not-a-picture = 该文件不是可以插入的图片。未作任何更改。请选择PNG、JPEG或SVG文件。
+error-picture-damaged = 无法读取该图片：图片已损坏、不完整或类型特殊。未作任何更改。请重新存为PNG或JPEG后再试。
+error-picture-too-large = 图片文件超过{ $limit }兆字节。未作任何更改。请存为较小的图片后再试。
+error-picture-too-many-pixels = 图片为{ $width } × { $height }像素；最多接受{ $limit }百万像素。未作任何更改。请存为较小的图片后再试。
+error-picture-too-slow = 读取该图片耗时过长。未作任何更改。请重新存为PNG或JPEG后再试。
+error-picture-gone = 评估库中没有该图片：图片已被抹除，或尚未从添加该图片的同事处收到。未作任何更改。请重新添加，或并入其评估库。
 # $count: how many faults
 error-template-faults = { $count ->
    *[other] “{ $path }”不是可用的模板。其中有{ $count }处错误：

@@ -49,6 +49,17 @@ pub enum Command {
     /// Show a review, or the answer to one of its questions
     Show(Show),
     Answer(Answer),
+    /// Take in a picture (PNG, JPEG, SVG) for an answer; prints the line of Markdown that shows it
+    ///
+    /// In the answer, a paragraph "Figure: ..." before that line is the caption, "Credit: ..." after it says who made
+    /// the picture. What the file carries hidden (where and when it was made, by whom) is left out.
+    Picture {
+        /// The file; - is standard input
+        file: PathBuf,
+        /// What the picture shows, for those who do not see it, in the language of the answer
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        alt: String,
+    },
     /// List what is left to do in a review
     Check(Check),
     /// Write the report as a file
@@ -370,7 +381,7 @@ pub struct Show {
 /// Answer a question
 ///
 /// Long text is Markdown with tables and footnotes; a line "Table: …" before a table is its caption, "Note: …" and
-/// "Source: …" after it are its notes and source. Numbers are written as 1234.5, dates as 2026, 2026-05 or 2026-05-08,
+/// "Source: …" after it are its notes and source; the command "picture" says how a picture is shown. Numbers are written as 1234.5, dates as 2026, 2026-05 or 2026-05-08,
 /// choices as the ids of options, several parted by commas.
 ///
 /// The rows of a table are a JSON list of objects: a row whose "id" is known is changed in the fields that are given,

@@ -13,6 +13,7 @@ pub mod history;
 pub mod list;
 pub mod milestone;
 pub mod new;
+pub mod picture;
 pub mod recover;
 pub mod restore;
 pub mod sample;

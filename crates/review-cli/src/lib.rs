@@ -61,6 +61,7 @@ fn execute(command: Command, terminal: &mut Terminal) -> Result<(), Refusal> {
         Command::List { json } => command::list::list(terminal, json),
         Command::Show(show) => command::show::show(terminal, &show),
         Command::Answer(answer) => command::answer::answer(terminal, &answer),
+        Command::Picture { file, alt } => command::picture::picture(terminal, &file, &alt),
         Command::Check(check) => command::check::check(terminal, &check),
         Command::Export(export) => command::export::export(terminal, &export),
         Command::Sample => command::sample::sample(terminal),

@@ -3,6 +3,7 @@
 use review_core::entry::EntryError;
 use review_core::template::Fault;
 use review_locale::{Arg, Words};
+use review_picture::Error as PictureError;
 use review_store::Error as StoreError;
 use std::path::Path;
 
@@ -62,6 +63,13 @@ impl Refusal {
             lines.push(format!("  {place}: {}", words.format(message, &[("detail", Arg::from(&detail))])));
         }
         lines.join("\n")
+    }
+}
+
+impl From<PictureError> for Refusal {
+    fn from(error: PictureError) -> Self {
+        let (message, args) = error.message();
+        Self { args, ..Self::new(message, &[]) }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::template::{
     Chapter, Item, Limit, OBJECTIVES, OptionSource, Options, Question, QuestionKind, Required, Sheets, TREATMENT, Unit,
     objective_question,
 };
-use crate::text::plain_text;
+use crate::text::{Block, plain_text};
 use crate::wording::Official;
 use review_locale::{Arg, Language, count_words};
 use serde::Serialize;
@@ -75,6 +75,8 @@ pub enum FindingKind {
     NotAsked,
     /// The draft answers a question that its outline does not ask.
     NotInOutline,
+    /// A picture has no alternative text: those who do not see it are not told what it shows.
+    Undescribed,
     /// Official wording that was not seen at its source is printed.
     Unverified {
         /// The words.
@@ -103,6 +105,7 @@ impl FindingKind {
             FindingKind::UnknownOption { .. } => "finding-unknown-option",
             FindingKind::NotAsked => "finding-not-asked",
             FindingKind::NotInOutline => "finding-not-in-outline",
+            FindingKind::Undescribed => "finding-undescribed",
             FindingKind::Unverified { .. } => "finding-unverified",
         }
     }
@@ -123,7 +126,8 @@ impl FindingKind {
             | FindingKind::ToConfirm
             | FindingKind::Unreadable
             | FindingKind::NotAsked
-            | FindingKind::NotInOutline => Vec::new(),
+            | FindingKind::NotInOutline
+            | FindingKind::Undescribed => Vec::new(),
         }
     }
 }
@@ -265,7 +269,7 @@ fn check_answer(question: &Question, language: Language, answer: &Answer, findin
     };
     match (answer, &question.kind) {
         (Answer::Text(text), _) => check_length(question.limit.as_ref(), text, &mut say),
-        (Answer::LongText(blocks), _) => check_length(question.limit.as_ref(), &plain_text(blocks), &mut say),
+        (Answer::LongText(blocks), _) => check_text(question.limit.as_ref(), blocks, &mut say),
         (Answer::Choice(option), QuestionKind::Choice(options)) => check_option(options, option, &mut say),
         (Answer::Choices(chosen), QuestionKind::Choices(options)) => {
             chosen.iter().for_each(|option| check_option(options, option, &mut say));
@@ -288,12 +292,23 @@ fn check_answer(question: &Question, language: Language, answer: &Answer, findin
 fn check_cell(field: &Question, cell: &Answer, say: &mut dyn FnMut(FindingKind)) {
     match (cell, &field.kind) {
         (Answer::Text(text), _) => check_length(field.limit.as_ref(), text, say),
-        (Answer::LongText(blocks), _) => check_length(field.limit.as_ref(), &plain_text(blocks), say),
+        (Answer::LongText(blocks), _) => check_text(field.limit.as_ref(), blocks, say),
         (Answer::Choice(option), QuestionKind::Choice(options)) => check_option(options, option, say),
         (Answer::Choices(chosen), QuestionKind::Choices(options)) => {
             chosen.iter().for_each(|option| check_option(options, option, say));
         }
         _ => {}
+    }
+}
+
+fn check_text(limit: Option<&Limit>, blocks: &[Block], say: &mut dyn FnMut(FindingKind)) {
+    check_length(limit, &plain_text(blocks), say);
+    for block in blocks {
+        block.for_each_figure(&mut |figure| {
+            if figure.alt.trim().is_empty() {
+                say(FindingKind::Undescribed);
+            }
+        });
     }
 }
 

@@ -154,6 +154,16 @@ pub enum MediaType {
     Jpeg,
 }
 
+impl MediaType {
+    /// Its name among the media types of the IANA.
+    pub fn name(self) -> &'static str {
+        match self {
+            MediaType::Png => "image/png",
+            MediaType::Jpeg => "image/jpeg",
+        }
+    }
+}
+
 /// The page on which each section begins, as our own layout found it, for the contents of a DOCX: section id → the
 /// label printed on the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

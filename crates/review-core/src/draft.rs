@@ -343,11 +343,11 @@ impl Draft {
         let mut found = BTreeSet::new();
         for content in self.heads.values().flatten().filter_map(|head| head.content.as_deref()) {
             if let Ok(blocks) = serde_json::from_slice::<Vec<Block>>(content) {
-                blocks.into_iter().for_each(|mut block| {
-                    block.for_each_figure_mut(&mut |figure| {
+                for block in &blocks {
+                    block.for_each_figure(&mut |figure| {
                         found.insert(figure.blob.clone());
                     });
-                });
+                }
             }
         }
         found

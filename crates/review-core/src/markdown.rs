@@ -101,6 +101,18 @@ mod tests {
     }
 
     #[test]
+    fn pictures_with_caption_and_credit_or_without_a_word() {
+        check(
+            "Figure: Permits, by *year*\n\n![A chart \\[2024\\]](blob:0a)\n\nCredit: Office\n\n![](blob:0b)\n\nEnd",
+            &expect![[r#"
+                figure Permits, by {italic|year} alt "A chart [2024]"
+                figure  alt ""
+                p End
+            "#]],
+        );
+    }
+
+    #[test]
     fn arabic_and_chinese() {
         check(
             "اعتُمد **القانون رقم 12** في عام 2024.[^1]\n\n中文**粗体**文字，\n下一行。\n\n[^1]: الجريدة الرسمية، <https://example.org>.",

@@ -45,7 +45,7 @@ impl Face {
     ];
 
     /// The whole font file.
-    pub(crate) fn bytes(self) -> &'static [u8] {
+    pub fn bytes(self) -> &'static [u8] {
         macro_rules! font {
             ($file:literal) => {
                 include_bytes!(concat!("../../../assets/fonts/", $file))

@@ -55,11 +55,8 @@ impl Store {
 
     fn image(&self, hash: &BlobHash) -> Result<Option<Image>> {
         let Some((media_type, bytes)) = self.blob(hash)? else { return Ok(None) };
-        let media_type = match media_type.as_str() {
-            "image/png" => MediaType::Png,
-            "image/jpeg" => MediaType::Jpeg,
-            _ => return Ok(None),
-        };
+        let known = [MediaType::Png, MediaType::Jpeg].into_iter().find(|known| known.name() == media_type);
+        let Some(media_type) = known else { return Ok(None) };
         let Ok(size) = imagesize::blob_size(&bytes) else { return Ok(None) };
         let side = |pixels: usize| u32::try_from(pixels).unwrap_or(u32::MAX);
         Ok(Some(Image { media_type, width: side(size.width), height: side(size.height), bytes }))

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
 mod history;
+mod pictures;
 mod safety;
 
 use gcm_review_app::desk::App as Desk;

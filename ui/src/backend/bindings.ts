@@ -270,6 +270,7 @@ export type ExportForm = { format: Format, language: Lang, draft: boolean, fillF
 milestone: string | null, };
 export type ExportResult = { path: string, doubts: Array<FindingView>, };
 export type PagePreview = { image: string, label: string, pages: number, };
+export type PictureView = { blob: string, image: string, };
 export type Unsaved = { review: string, question: string, language: Lang, answer: AnswerView, };
 export type Version = { arrival: number, revision: string, kind: string, section: string, question: string, title: string, language: Lang | null, at: string, person: string, entity: string, device: string, origin: string, reason: string, current: boolean, erased: boolean, restorable: boolean, };
 export type HistoryPage = { versions: Array<Version>, before: number | null, };

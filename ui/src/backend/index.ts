@@ -19,6 +19,7 @@ import type {
   Official,
   OutlineView,
   PagePreview,
+  PictureView,
   Repair,
   RescueView,
   Resolution,
@@ -131,6 +132,11 @@ export const backend = {
   whenClosing,
   /** Whether everything is saved: the program asks before it closes over what is not. */
   closeWindow: (saved: boolean) => call<void>("close_window", { saved }),
+  /** Asks which picture, and takes it in. Null: not wanted after all. */
+  choosePicture: () => call<PictureView | null>("choose_picture"),
+  /** Takes in the file of a picture, given in base 64. */
+  addPicture: (data: string) => call<PictureView>("add_picture", { data }),
+  picture: (blob: string) => call<PictureView>("picture", { blob }),
   about: () => call<AboutView>("about"),
 };
 

@@ -108,15 +108,19 @@ export const outdent = liftListItem(item);
 /** Escape: the caret goes behind the table or the list in which it stands. */
 export const leave: Command = (state, dispatch) => {
   const around = within(state, "table") ?? within(state, "list");
-  if (!around) return false;
-  if (dispatch) {
-    const after = around.position + around.node.nodeSize;
+  return around !== null && goBehind(around)(state, dispatch);
+};
+
+/** The caret goes behind a block, into a paragraph that is made if there is no line. */
+export function goBehind({ node, position }: { node: Node; position: number }): Command {
+  return (state, dispatch) => {
+    const after = position + node.nodeSize;
     const change = state.tr;
     if (!change.doc.resolve(after).nodeAfter?.isTextblock) change.insert(after, type["paragraph"]!.create({ id: newId() }));
-    dispatch(change.setSelection(TextSelection.create(change.doc, after + 1)).scrollIntoView());
-  }
-  return true;
-};
+    dispatch?.(change.setSelection(TextSelection.create(change.doc, after + 1)).scrollIntoView());
+    return true;
+  };
+}
 
 export const lineBreak: Command = chainCommands(exitCode, (state, dispatch) => {
   dispatch?.(state.tr.replaceSelectionWith(type["break"]!.create()).scrollIntoView());

@@ -1,5 +1,6 @@
 // The editor of one long text: stored blocks in, stored blocks out.
 import { baseKeymap } from "prosemirror-commands";
+import { gapCursor } from "prosemirror-gapcursor";
 import { history } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import type { Node } from "prosemirror-model";
@@ -9,10 +10,12 @@ import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
 import { isBlank, toBlocks, toDocument, type Block } from "./blocks";
 import { decorateBlocks } from "./changed";
 import { nodeDirection, type Direction } from "./direction";
+import { FigureView, figureKeys } from "./figure";
 import { FootnoteView } from "./footnote";
 import { stableIds } from "./ids";
 import { keep, takenUp } from "./kept";
 import { keys } from "./keys";
+import { pictures, type Pictures } from "./pictures";
 import { ReferenceView, type NameOf } from "./reference";
 import { soundness } from "./sound";
 import { signs } from "./special";
@@ -33,7 +36,8 @@ export interface EditorOptions {
   nameOf: NameOf;
   /** The direction of what has no letter yet. */
   direction: Direction;
-  hints: { blank: string; caption: string; notes: string; source: string; credit: string };
+  hints: { blank: string; caption: string; notes: string; source: string; credit: string; figure: string };
+  pictures: Pictures;
   /** Where the text stands: what was done to it can still be undone on coming back. */
   place: string | null;
 }
@@ -69,6 +73,7 @@ export function openEditor(host: HTMLElement, blocks: readonly Block[], options:
         note = inner;
         show();
       }),
+      figure: (node, outer, position) => new FigureView(node, outer, position, options.pictures),
       reference: (node) => new ReferenceView(node, options.nameOf),
     },
     handleDOMEvents: {
@@ -117,10 +122,13 @@ function pluginsOf(options: EditorOptions): Plugin[] {
   return [
     history(),
     ...(options.typingHelp ? [typing(options.language)] : []),
+    keymap(figureKeys),
     keymap(keys),
     keymap(baseKeymap),
     columnWidths(),
     tableEditing(),
+    gapCursor(),
+    pictures(options.pictures),
     soundness(),
     stableIds(),
     blankHint(options.hints.blank),
@@ -136,7 +144,7 @@ function hints(words: EditorOptions["hints"]): Plugin {
   return decorateBlocks((block, at) => {
     const found: Decoration[] = [];
     block.descendants((node, offset) => {
-      const hint = parts[node.type.name];
+      const hint = parts[node.type.name === "caption" && block.type.name === "figure" ? "figure" : node.type.name];
       if (hint && node.content.size === 0) found.push(shownOn(node, at + 1 + offset, { class: "part-blank", "data-hint": hint }));
       return !node.isTextblock;
     });

@@ -3,13 +3,11 @@ import { undo, undoDepth } from "prosemirror-history";
 import type { EditorState } from "prosemirror-state";
 import { beforeEach, expect, test } from "vitest";
 import { paragraph, text } from "../../tests/documents/every-kind";
-import { blocksOf, newState, type EditorOptions } from "./editor";
+import { editorOptions } from "../../tests/documents/options";
+import { blocksOf, newState } from "./editor";
 import { forgetKept, keep } from "./kept";
 
-const options = (place: string, language = "en"): EditorOptions => ({
-  editable: true, labelledBy: "", describedBy: undefined, footnote: language, language, typingHelp: true, nameOf: async () => null, direction: "ltr", place,
-  hints: { blank: language, caption: language, notes: language, source: language, credit: language },
-});
+const options = (place: string, language = "en") => editorOptions({ place, language, footnote: language });
 const BLOCKS = [paragraph("a", text("One"))];
 const write = (state: EditorState) => state.apply(state.tr.insertText(" two", 4));
 const wordsOf = (state: EditorState) => state.doc.textContent;

@@ -27,6 +27,11 @@ function spans(element: HTMLElement): Attrs {
   return { colspan: span("colspan"), rowspan: span("rowspan"), colwidth: null };
 }
 
+function shown(element: HTMLElement): Attrs {
+  const picture = element.querySelector<HTMLElement>(".figure-picture");
+  return { blob: picture?.dataset["blob"] ?? "", alt: picture?.textContent ?? "" };
+}
+
 function cell(name: "td" | "th", role: "cell" | "header_cell"): NodeSpec {
   return {
     content: "block+",
@@ -101,6 +106,7 @@ const nodes: Record<string, NodeSpec> = {
     content: "caption grid notes source",
     group: "block",
     isolating: true,
+    allowGapCursor: false,
     attrs: identity,
     parseDOM: [{ tag: "section.table-block", getAttrs: kept }],
     toDOM: (node) => ["section", { ...outer(node), class: "table-block" }, 0],
@@ -129,12 +135,14 @@ const nodes: Record<string, NodeSpec> = {
     content: "caption credit",
     group: "block",
     isolating: true,
+    allowGapCursor: false,
     attrs: { ...identity, blob: { default: "", validate: "string" }, alt: { default: "", validate: "string" } },
+    parseDOM: [{ tag: "figure.figure-block", contentElement: ".figure-words", getAttrs: (element) => ({ ...kept(element), ...shown(element) }) }],
     toDOM: (node): DOMOutputSpec => [
       "figure",
       { ...outer(node), class: "figure-block" },
-      ["div", { class: "figure-picture", contenteditable: "false" }, String(node.attrs["alt"])],
-      ["div", 0],
+      ["div", { class: "figure-picture", contenteditable: "false", "data-blob": String(node.attrs["blob"]) }, String(node.attrs["alt"])],
+      ["div", { class: "figure-words" }, 0],
     ],
   },
   credit: part("figure-credit", "div"),

@@ -3,6 +3,7 @@ import type { EditorState } from "prosemirror-state";
 import { DecorationSet } from "prosemirror-view";
 import { expect, test } from "vitest";
 import { toBlocks, toDocument } from "../../src/editor/blocks";
+import { areSignsShown, toggleSigns } from "../../src/editor/special";
 import { session } from "./session";
 
 const SEEDS = Array.from({ length: Number(process.env["SESSIONS"] ?? 60) }, (_, index) => index + 1);
@@ -32,7 +33,9 @@ function idsOf({ attrs, content = [] }: Stored): unknown[] {
 function anew(state: EditorState): EditorState {
   const plugins = state.plugins.filter((plugin) => plugin.getState(state) instanceof DecorationSet);
   const bare = state.reconfigure({ plugins: state.plugins.filter((plugin) => !plugins.includes(plugin)) });
-  return bare.reconfigure({ plugins: state.plugins });
+  let fresh = bare.reconfigure({ plugins: state.plugins });
+  if (areSignsShown(state)) toggleSigns(fresh, (change) => (fresh = fresh.apply(change)));
+  return fresh;
 }
 
 function shown(state: EditorState): string[] {

@@ -14,12 +14,12 @@ import * as passages from "../../src/editor/passages";
 import { insertSpecial, toggleSigns } from "../../src/editor/special";
 import * as tables from "../../src/editor/tables";
 import { EVERY_KIND } from "./every-kind";
+import { editorOptions } from "./options";
 
 const STEPS = 30;
 const PIECES = ["a", " ", "the State", "1,200", "- ", "1. ", "٣. ", "--", "الهجرة ", "إجراءً", "国家移民", "審查", "l’examen", "ё", "\u200f", "e\u0301", "👩‍👩‍👧", "🌍", ".", "\u00a0"];
 /** All of it in one text, in which an id stands once. */
 const ALL = Object.values(EVERY_KIND).flatMap((blocks, index) => JSON.parse(JSON.stringify(blocks).replaceAll('"id":"', `"id":"${index}`)) as Block[]);
-const HINTS = { blank: "b", caption: "c", notes: "n", source: "s", credit: "r" };
 
 const { list, heading } = commands;
 const BY: (-1 | 1)[] = [-1, 1];
@@ -43,7 +43,7 @@ export function session(seed: number, after: (state: EditorState) => void = () =
   const random = randomOf(seed);
   const draw: Draw = (values) => values[Math.floor(random() * values.length)]!;
   const begun = draw([[], ALL, draw(Object.values(EVERY_KIND))]);
-  let state = newState(begun, { editable: true, labelledBy: "", describedBy: undefined, footnote: "", language: draw(["ar", "en", "fr"]), typingHelp: true, nameOf: async () => null, direction: draw(["ltr", "rtl"]), hints: HINTS, place: null });
+  let state = newState(begun, editorOptions({ language: draw(["ar", "en", "fr"]), direction: draw(["ltr", "rtl"]) }));
   const dispatch = (change: Transaction) => void (state = state.apply(change));
   for (let step = 0; step < STEPS; step += 1) {
     const act = draw([type, type, type, choose, choose, choose, use, use, use, paste, move, cut, note]);

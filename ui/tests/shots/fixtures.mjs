@@ -52,6 +52,10 @@ function blocks(markdown = "") {
   });
 }
 
+/** A chart, as a text shows it. */
+const bars = [90, 140, 120, 210, 260].map((height, index) => `<rect x="${80 + index * 140}" y="${300 - height}" width="90" height="${height}" fill="#0f4c5c"/>`).join("");
+const CHART = { blob: "0a", image: `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="800" height="340"><rect width="800" height="340" fill="#eef2f2"/>${bars}<path d="M50 300h720" stroke="#1d2430" stroke-width="2"/></svg>`)}` };
+
 /** A history of the sample, with its milestones, steps, a conflict and a bin. */
 function pastOf({ review, written, printed, report }) {
   const question = "objective.06.results";
@@ -198,6 +202,9 @@ export function program({ language, theme, report = language, empty = false, fai
     ],
     export_review: () => ({ path: "/home/team/Documents/talassia-2026.docx", doubts: [{ code: "unverified-wording", args: { count: "3" } }] }),
     reveal_export: () => null,
+    choose_picture: () => CHART,
+    picture: () => CHART,
+    add_picture: () => { throw { code: "error-not-a-picture", args: {} }; },
     correct_title: ({ official, title }) => ({ ...section(official).official, text: title }),
     preview_page: () => ({ image: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><path d="M30 90h120M30 100h90" stroke="#1d2430" stroke-width="3"/></svg>')}`, label: "", pages: 64 }),
     about: () => ({ version: "0.2.0", licences: "SIL Open Font License 1.1 …" }),

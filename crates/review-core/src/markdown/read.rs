@@ -208,7 +208,7 @@ impl Reader<'_> {
             match event {
                 Event::Start(tag) if is_block(tag) || matches!(tag, Tag::Paragraph) => break,
                 Event::End(end) if !line.open.is_empty() && is_inline_end(*end) => {
-                    line.open.pop();
+                    line.close();
                 }
                 Event::End(end) if is_container_end(*end) => break,
                 Event::End(_) => {
@@ -299,6 +299,17 @@ impl Line {
         }
     }
 
+    /// Closes an element. A picture of which nothing is said has no text and is there all the same.
+    fn close(&mut self) {
+        let is_open =
+            self.open.last().and_then(Option::as_ref).is_some_and(|mark| is_picture(std::slice::from_ref(mark)));
+        let is_said = matches!(self.content.last(), Some(Inline::Text { marks, .. }) if is_picture(marks));
+        if is_open && !is_said {
+            self.text("");
+        }
+        self.open.pop();
+    }
+
     fn finish(self) -> Vec<Inline> {
         let mut content: Vec<Inline> = self.content.into_iter().map(as_reference).collect();
         join_runs(&mut content);
@@ -321,7 +332,7 @@ fn as_reference(inline: Inline) -> Inline {
 }
 
 fn trim(content: &mut Vec<Inline>) {
-    while matches!(content.last(), Some(Inline::Text { text, .. }) if text.trim().is_empty()) {
+    while matches!(content.last(), Some(Inline::Text { text, marks }) if text.trim().is_empty() && !is_picture(marks)) {
         content.pop();
     }
     if let Some(Inline::Text { text, .. }) = content.last_mut() {

@@ -56,6 +56,22 @@ impl Block {
 }
 
 impl Block {
+    /// Calls `visit` for each figure in reading order.
+    pub fn for_each_figure<'a>(&'a self, visit: &mut dyn FnMut(&'a FigureAttrs)) {
+        match self {
+            Block::Figure { attrs, .. } => visit(attrs),
+            Block::List { content, .. } => {
+                content.iter().flat_map(|item| &item.content).for_each(|block| block.for_each_figure(visit));
+            }
+            Block::Quote { content, .. } => content.iter().for_each(|block| block.for_each_figure(visit)),
+            Block::Table { table, .. } => {
+                let cells = table.rows.iter().flat_map(|row| &row.content);
+                cells.flat_map(|cell| &cell.content).for_each(|block| block.for_each_figure(visit));
+            }
+            Block::Paragraph { .. } | Block::Heading { .. } => {}
+        }
+    }
+
     /// Lets `edit` change what each figure carries.
     pub fn for_each_figure_mut(&mut self, edit: &mut dyn FnMut(&mut FigureAttrs)) {
         match self {

@@ -1,0 +1,101 @@
+//! A picture from a file to the printed page: chosen, described, written around; pasted; refused where it is none.
+
+use crate::desk::{Desk, Hand};
+use crate::journeys::{ENGLISH, begin, exported, path};
+use crate::process::until;
+use crate::program::{Lane, Program};
+use review_locale::Language;
+use std::io::{Cursor, Read};
+use std::process::Command;
+use thirtyfour::Key;
+
+/// A chart, as drawing programs write it.
+const CHART: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="320" height="160"><desc>SECRET</desc>
+    <rect width="320" height="160" fill="#e2eef0"/><rect x="40" y="40" width="80" height="120" fill="#0f4c5c"/>
+    <text x="160" y="90" font-size="24">Permits</text></svg>"##;
+const SHOWS: &str = "Permits doubled between 2021 and 2025.";
+const BEHIND: &str = "The chart counts first permits.";
+
+/// Pastes a file of one's own making into the first text: a picture, or words under the name of one.
+const PASTE: &str = "const [words, done] = arguments; const canvas = document.createElement('canvas'); canvas.width = 40; canvas.height = 30;
+canvas.getContext('2d').fillRect(0, 0, 20, 30);
+canvas.toBlob((blob) => {
+  const data = new DataTransfer();
+  data.items.add(new File([words ?? blob], 'picture.png', { type: 'image/png' }));
+  document.querySelector('.written.editor .ProseMirror').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  done(true);
+}, 'image/png');";
+
+#[tokio::test]
+#[ignore = "needs a window: cargo xtask test"]
+async fn a_picture_is_chosen_described_and_printed_in_the_window() {
+    chosen_described_and_printed(&Program::new(Lane::Window)).await;
+}
+
+#[tokio::test]
+#[ignore = "needs a window: cargo xtask test"]
+async fn a_picture_is_chosen_described_and_printed_in_the_browser() {
+    chosen_described_and_printed(&Program::new(Lane::Browser)).await;
+}
+
+async fn chosen_described_and_printed(program: &Program) {
+    std::fs::write(program.path("picture"), CHART).expect("a picture");
+    let desk = program.start(Language::En, Hand::Pointer).await;
+    begin(&desk, &ENGLISH).await;
+    desk.press_named("button", &desk.say("chapter-methodology")).await;
+    desk.write(&desk.say("methodology-lead"), "A sentence.").await;
+    desk.press("ui-tool-picture").await;
+    is_asked_what_it_shows(&desk).await;
+    desk.keys(SHOWS).await;
+    desk.keys(Key::Enter).await;
+    desk.keys(BEHIND).await;
+    desk.sees_it_saved().await;
+    for (words, expected) in [
+        (serde_json::json!("words"), desk.say("error-not-a-picture")),
+        (serde_json::Value::Null, desk.say("finding-undescribed")),
+    ] {
+        desk.ask_later(PASTE, &[words]).await;
+        desk.sees(&expected).await;
+    }
+    desk.leave("ui-contents").await;
+    desk.press("ui-export").await;
+    for (format, name) in [("docx", "ui-format-docx"), ("pdf", "ui-format-pdf")] {
+        desk.choose("radio", &desk.say(name)).await;
+        desk.press("ui-export-save").await;
+        desk.sees(&format!(".{format}")).await;
+    }
+    is_in_the_docx(&exported(&program.exports(), "docx"));
+    is_in_the_pdf(&path(&program.exports(), "pdf").display().to_string());
+    desk.close().await;
+}
+
+/// The picture is shown, and the caret comes to the field by itself.
+async fn is_asked_what_it_shows(desk: &Desk<'_>) {
+    let script = "return document.activeElement.matches('.figure-alt textarea') && document.querySelector('.figure-picture img').naturalWidth";
+    let asked = async || (desk.ask(script, &[]).await? == serde_json::json!(1_000)).then_some(());
+    until("the picture, and the caret in its field", asked).await;
+    desk.look("textbox", &desk.say("ui-figure-alt")).await;
+}
+
+fn is_in_the_docx(bytes: &[u8]) {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip archive");
+    let pictures = archive.file_names().filter(|name| name.starts_with("word/media/")).count();
+    assert_eq!(pictures, 2);
+    let mut document = String::new();
+    archive.by_name("word/document.xml").expect("the text").read_to_string(&mut document).expect("text");
+    assert!(document.contains(&format!("descr=\"{SHOWS}\"")) && document.contains(BEHIND), "{document}");
+}
+
+fn is_in_the_pdf(path: &str) {
+    let said = |program: &str, arguments: &[&str]| {
+        let result = Command::new(program).args(arguments).output();
+        String::from_utf8_lossy(&result.expect("poppler-utils").stdout).into_owned()
+    };
+    let listed = said("pdfimages", &["-list", path]);
+    for size in [["1000", "500"], ["40", "30"]] {
+        let is_of_size = |line: &str| line.split_whitespace().skip(3).take(2).eq(size);
+        assert!(listed.lines().any(is_of_size), "{listed}");
+    }
+    let structure = said("pdfinfo", &["-struct-text", path]);
+    assert!(structure.contains("Figure") && said("pdftotext", &[path, "-"]).contains(BEHIND), "{structure}");
+}
