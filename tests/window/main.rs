@@ -2,7 +2,7 @@
 //! same page in Chromium, with the pointer and by keyboard alone.
 //!
 //! They are ignored by a plain `cargo test`, because they need, built before and in this order:
-//! - the packages webkit2gtk-driver, xvfb, dbus, chromium, chromium-driver, strace, iproute2, util-linux, poppler-utils;
+//! - the packages webkit2gtk-driver, xvfb, dbus, chromium, chromium-driver, xclip, strace, iproute2, util-linux, poppler-utils;
 //! - `tauri-driver` 2.1.0 on the path;
 //! - the page: `npm ci` and `npm run build` in `ui`;
 //! - the program: `cargo build --package gcm-review-app --features e2e`, found beside this test in cargo's target folder.
@@ -13,6 +13,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says where")]
 
 mod accessibility;
+mod clipboard;
 mod closing;
 mod desk;
 mod figures;

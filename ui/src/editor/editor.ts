@@ -9,6 +9,7 @@ import { tableEditing } from "prosemirror-tables";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
 import { isBlank, toBlocks, toDocument, type Block } from "./blocks";
 import { decorateBlocks } from "./changed";
+import { pasting, type Notice } from "./clipboard";
 import { nodeDirection, type Direction } from "./direction";
 import { FigureView, figureKeys } from "./figure";
 import { FootnoteView } from "./footnote";
@@ -48,6 +49,8 @@ export interface EditorEvents {
   onChange: (state: EditorState) => void;
   onCompose: (on: boolean) => void;
   onLeave: () => void;
+  /** Something was pasted or dropped: what there is to tell of it, mostly nothing. */
+  onTaken: (notices: Notice[]) => void;
 }
 export interface Editor {
   run(command: Command): void;
@@ -57,6 +60,8 @@ export interface Editor {
 }
 
 export function openEditor(host: HTMLElement, blocks: readonly Block[], options: EditorOptions, events: EditorEvents): Editor {
+  const { language, direction, pictures } = options;
+  const clipboard = () => pasting({ report: { language, direction }, takePicture: pictures.take, onTaken: events.onTaken });
   let frame = 0;
   /** The footnote that is open, if the caret stands in it. */
   let note: EditorView | null = null;
@@ -65,11 +70,11 @@ export function openEditor(host: HTMLElement, blocks: readonly Block[], options:
     frame ||= requestAnimationFrame(() => ((frame = 0), events.onState(written().state)));
   };
   const view: EditorView = new EditorView(host, {
-    state: newState(blocks, options),
+    state: newState(blocks, options, clipboard()),
     editable: () => options.editable,
     attributes: { role: "textbox", "aria-multiline": "true", "aria-labelledby": options.labelledBy, "aria-describedby": options.describedBy ?? "", dir: options.direction },
     nodeViews: {
-      footnote: (node, outer, position) => new FootnoteView(node, outer, position, options, (inner) => {
+      footnote: (node, outer, position) => new FootnoteView(node, outer, position, options, clipboard(), (inner) => {
         note = inner;
         show();
       }),
@@ -111,9 +116,9 @@ export function blocksOf({ doc }: EditorState): Block[] {
   return isBlank(doc) ? [] : toBlocks(doc);
 }
 
-export function newState(blocks: readonly Block[], options: EditorOptions): EditorState {
+export function newState(blocks: readonly Block[], options: EditorOptions, ...more: Plugin[]): EditorState {
   const doc = toDocument(blocks);
-  const plugins = pluginsOf(options);
+  const plugins = [...pluginsOf(options), ...more];
   const left = options.place === null ? null : takenUp(options.place, doc);
   return left?.reconfigure({ plugins }) ?? EditorState.create({ doc, plugins });
 }

@@ -3,7 +3,7 @@ import { baseKeymap } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import type { Node } from "prosemirror-model";
-import { EditorState, NodeSelection, TextSelection, type Transaction } from "prosemirror-state";
+import { EditorState, NodeSelection, TextSelection, type Plugin, type Transaction } from "prosemirror-state";
 import { StepMap } from "prosemirror-transform";
 import { EditorView, type NodeView } from "prosemirror-view";
 import { bold, italic, subscript, superscript, underline } from "./commands";
@@ -21,6 +21,7 @@ export class FootnoteView implements NodeView {
     private readonly outer: EditorView,
     private readonly position: () => number | undefined,
     private readonly options: { footnote: string; nameOf: NameOf },
+    private readonly clipboard: Plugin,
     /** Told of the editor of its words while it is open, and again whenever something changes in it. */
     private readonly onwriting: (inner: EditorView | null) => void,
   ) {
@@ -83,7 +84,7 @@ export class FootnoteView implements NodeView {
     this.dom.append(place);
     this.inner = new EditorView({ mount: place.appendChild(document.createElement("span")) }, {
       editable: () => this.outer.editable,
-      state: EditorState.create({ doc: this.node, plugins: [keymap(this.keys()), keymap(baseKeymap)] }),
+      state: EditorState.create({ doc: this.node, plugins: [keymap(this.keys()), keymap(baseKeymap), this.clipboard] }),
       attributes: { role: "textbox", "aria-label": this.options.footnote, dir: "auto", class: "footnote-field" },
       nodeViews: { reference: (node) => new ReferenceView(node, this.options.nameOf) },
       dispatchTransaction: (change) => this.takeOut(change),

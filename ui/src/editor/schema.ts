@@ -18,7 +18,7 @@ function kept(element: HTMLElement): Attrs {
   return {
     id: element.getAttribute("data-id"),
     dir: dir === "rtl" || dir === "ltr" ? dir : null,
-    lang: null,
+    lang: element.getAttribute("lang"),
   };
 }
 
@@ -164,8 +164,7 @@ const nodes: Record<string, NodeSpec> = {
 
 /** Relative widths of columns, where they were written here. */
 function widths(written: string | undefined): number[] | null {
-  const found = written?.split(" ").map(Number) ?? [];
-  return found.length > 0 && found.every((width) => Number.isInteger(width) && width > 0) ? found : null;
+  return written && /^[1-9]\d{0,5}( [1-9]\d{0,5}){0,99}$/.test(written) ? written.split(" ").map(Number) : null;
 }
 
 /** Something that stands elsewhere and is shown here. */

@@ -3,6 +3,7 @@ import { EditorState, TextSelection, type Command } from "prosemirror-state";
 import { CellSelection } from "prosemirror-tables";
 import type { EditorView } from "prosemirror-view";
 import { describe, expect, test } from "vitest";
+import type { Stored } from "../../tests/documents/stored";
 import { toBlocks, toDocument } from "./blocks";
 import { heading, moveBlock, plain, reference } from "./commands";
 import { stableIds } from "./ids";
@@ -11,14 +12,6 @@ import { areSignsShown, insertSpecial, signs, toggleSigns } from "./special";
 import * as tables from "./tables";
 import { typing } from "./typing";
 
-/** Any node of the stored form, looked at from outside. */
-interface Stored {
-  type: string;
-  attrs?: Record<string, unknown>;
-  content?: Stored[];
-  text?: string;
-  marks?: { type: string; attrs?: Record<string, unknown> }[];
-}
 const attrs = (id: string, more: Record<string, unknown> = {}) => ({ id, dir: null, lang: null, ...more });
 const text = (words: string, ...marks: string[]): Stored => ({ type: "text", text: words, ...(marks.length ? { marks: marks.map((type) => ({ type })) } : {}) });
 const paragraph = (id: string, ...content: Stored[]): Stored => ({ type: "paragraph", attrs: attrs(id), ...(content.length ? { content } : {}) });

@@ -4,6 +4,7 @@ import { DecorationSet } from "prosemirror-view";
 import { expect, test } from "vitest";
 import { toBlocks, toDocument } from "../../src/editor/blocks";
 import { areSignsShown, toggleSigns } from "../../src/editor/special";
+import type { Stored } from "./stored";
 import { session } from "./session";
 
 const SEEDS = Array.from({ length: Number(process.env["SESSIONS"] ?? 60) }, (_, index) => index + 1);
@@ -13,21 +14,15 @@ test.each(SEEDS)("session %i", (seed) => {
     state.doc.check();
     const stored = toBlocks(state.doc);
     expect(toBlocks(toDocument(stored)), "opened again it is the same").toEqual(stored);
-    const ids = (stored as Stored[]).flatMap(idsOf);
+    const ids = (stored as unknown as Stored[]).flatMap(idsOf);
     expect(ids).not.toContain(null);
     expect(new Set(ids).size, "no id stands twice").toBe(ids.length);
     expect(shown(state), "what was kept of the decorations is what would be found anew").toEqual(shown(anew(state)));
   });
 });
 
-/** Any node of the stored form. */
-interface Stored {
-  attrs?: object;
-  content?: Stored[];
-}
-
 function idsOf({ attrs, content = [] }: Stored): unknown[] {
-  return [...(attrs && "id" in attrs ? [attrs.id] : []), ...content.flatMap(idsOf)];
+  return [...(attrs && "id" in attrs ? [attrs["id"]] : []), ...content.flatMap(idsOf)];
 }
 
 function anew(state: EditorState): EditorState {

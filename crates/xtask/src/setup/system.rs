@@ -72,6 +72,11 @@ pub const DRIVING: &[Need] = &[
         purpose: "chromedriver, to drive Chromium",
         sign: Sign::Program("chromedriver"),
     },
+    Need {
+        package: "xclip",
+        purpose: "xclip, to lay what other programs copy on the clipboard",
+        sign: Sign::Program("xclip"),
+    },
     Need { package: "strace", purpose: "strace, to watch for connections", sign: Sign::Program("strace") },
     Need { package: "iproute2", purpose: "ip, to run without a network", sign: Sign::Program("ip") },
     Need { package: "util-linux", purpose: "unshare, to run without a network", sign: Sign::Program("unshare") },
