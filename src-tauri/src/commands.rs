@@ -6,6 +6,7 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "the shape that Tauri asks for")]
 
+pub mod find;
 pub mod history;
 pub mod pictures;
 pub mod safety;

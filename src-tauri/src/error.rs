@@ -3,6 +3,7 @@
 use crate::view::AppError;
 use review_core::beginning::UnknownState;
 use review_core::entry::EntryError;
+use review_core::find::{QueryError, ReplaceError};
 use review_core::outline_view::UnknownSection;
 use review_locale::MissingFormats;
 use review_picture::Error as PictureError;
@@ -41,11 +42,16 @@ impl AppError {
     }
 }
 
-impl From<StoreError> for AppError {
-    fn from(error: StoreError) -> Self {
-        Self::said(error.message())
-    }
+macro_rules! says_itself {
+    ($($error:ty),*) => {
+        $(impl From<$error> for AppError {
+            fn from(error: $error) -> Self {
+                Self::said(error.message())
+            }
+        })*
+    };
 }
+says_itself!(StoreError, QueryError, ReplaceError);
 
 impl From<PictureError> for AppError {
     fn from(error: PictureError) -> Self {

@@ -7,6 +7,7 @@ pub mod desk;
 mod difference;
 pub mod error;
 pub mod export;
+mod find;
 mod gate;
 mod history;
 pub mod picture;
@@ -77,6 +78,9 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::history::expunge,
         commands::history::conflict,
         commands::history::resolve_conflict,
+        commands::find::find_in_lines,
+        commands::find::find_in_review,
+        commands::find::replace_in_review,
         commands::bin_review,
         commands::unbin_review,
         commands::safety::backups,

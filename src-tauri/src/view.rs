@@ -439,6 +439,51 @@ views! {
     /// can be taken back.
     struct RestoreResult { pub written: usize, pub left: Vec<String>, pub step: Option<String> }
 
+    /// Words that are sought, in a language of the report or in all of them. `exact` counts case, accents and the forms
+    /// of Arabic letters.
+    #[serde(rename_all = "camelCase")]
+    struct Sought {
+        pub words: String,
+        pub exact: bool,
+        pub whole_words: bool,
+        #[ts(type = "Lang | null")] pub language: Option<Language>,
+    }
+
+    /// Where words stand in one of several lines, in the units of the page's own strings.
+    struct LineHit { pub line: usize, pub start: usize, pub end: usize }
+
+    /// Where a hit stands: in the words of an answer, in a field of a row, or in the sentence that is `printed` in the
+    /// place of an answer; in a text of blocks, in which line of which block.
+    struct HitPlace {
+        pub question: String,
+        pub revision: String,
+        #[ts(type = "Lang")] pub language: Language,
+        pub printed: bool,
+        pub row: String,
+        pub field: String,
+        pub block: String,
+        pub line: usize,
+        pub start: usize,
+        pub end: usize,
+    }
+
+    /// A hit with the words around it; `title` names the question, and the column of a table after it.
+    struct HitLine {
+        pub section: String,
+        pub title: String,
+        pub before: String,
+        pub words: String,
+        pub after: String,
+        pub place: HitPlace,
+    }
+
+    /// What was found in a review: all of it counted, the first of it listed.
+    struct FoundView { pub count: usize, pub answers: usize, pub hits: Vec<HitLine> }
+
+    /// What replacing did: at how many places, which answers it left because they say something else by now, and the
+    /// step by which it can be taken back.
+    struct ReplaceResult { pub places: usize, pub left: Vec<String>, pub step: Option<String> }
+
     /// A big step that was taken at once and can be taken back at once.
     struct StepLine {
         pub step: String,

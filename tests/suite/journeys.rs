@@ -668,6 +668,89 @@ fn who_keeps_reviews_in_a_synchronised_folder_is_warned_once_and_told_a_better_p
     assert!(lines.contains("A better place is /") && lines.contains("/gcm-review:"), "{lines}");
 }
 
+#[test]
+fn words_are_found_as_they_are_typed_in_haste_replaced_at_once_and_taken_back() {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-short", "en");
+    desk.answer(
+        &draft,
+        "methodology.lead",
+        "en",
+        "The **Min**istry of Labour[^1] and the ministry.\n\n[^1]: Ministry, 2024.",
+    );
+    desk.answer(
+        &draft,
+        "next.actions",
+        "en",
+        r#"[{"id": "a", "action": "First", "responsible": "Ministry of Justice"}]"#,
+    );
+    desk.answer(&draft, "methodology.lead", "ar", "أعدّ المسؤولون عن الإحصاء هذا الاستعراض سنة ٢٠٢٥.");
+    desk.answer(&draft, "methodology.lead", "zh", "国际移民问题和移民工人。");
+    let found = |words: &str, more: &[&str]| desk.done(&[&["find", &draft, words][..], more].concat());
+
+    let lines = found("ministry", &[]);
+    assert_eq!(lines.lines().count(), 4, "{lines}");
+    assert!(lines.contains("methodology.lead (en)\tThe [Ministry] of Labour and the ministry."), "{lines}");
+    assert!(lines.contains("next.actions#a.responsible (en)\t[Ministry] of Justice"), "{lines}");
+    assert_eq!(found("ministry", &["--match-case"]).lines().count(), 1);
+    assert_eq!(found("minis", &["--whole-words"]), "");
+    assert_eq!(
+        found("الاحصاء", &["--language", "ar"]),
+        "methodology.lead (ar)\tأعدّ المسؤولون عن [الإحصاء] هذا الاستعراض سنة ٢٠٢٥."
+    );
+    assert!(found("اعد المسوولون", &[]).contains("[أعدّ المسؤولون]"));
+    assert!(found("2025", &[]).contains("[٢٠٢٥]"));
+    assert_eq!(found("الاحصاء", &["--match-case"]), "");
+    let hits: Value = serde_json::from_str(&found("移民", &["--whole-words", "--json"])).unwrap();
+    assert_eq!((&hits["count"], &hits["hits"][1]["start"]), (&Value::from(2), &Value::from(7)));
+
+    let planned = desk.done(&["replace", &draft, "ministry", "Office", "--dry-run"]);
+    assert!(planned.contains("The [-Ministry-]{+Office+} of Labour"), "{planned}");
+    let before = desk.draft(&draft).heads;
+    let step = desk.done(&["replace", &draft, "ministry", "Office"]);
+    let text = desk.done(&["show", &draft, "methodology.lead", "--language", "en"]);
+    assert!(
+        text.contains("The **Office**") && text.contains("the Office.") && text.contains(": Office, 2024"),
+        "{text}"
+    );
+    assert!(desk.done(&["history", &draft, "next.actions", "--json"]).contains("“ministry” replaced by “Office”"));
+    assert!(desk.done(&["undo", &draft]).contains("\treplace\t2"));
+    assert!(desk.done(&["audit", &draft, "--format", "csv"]).contains("“ministry” replaced by “Office”"));
+    desk.done(&["undo", &draft, &step]);
+    let said = |heads: review_core::draft::Heads| -> Vec<_> {
+        heads.into_values().flatten().map(|head| head.content).collect()
+    };
+    assert_eq!(said(desk.draft(&draft).heads), said(before));
+
+    let nothing = desk.run(&["replace", &draft, "移民们", "x"]);
+    assert!(nothing.code == 0 && nothing.output.is_empty() && nothing.errors.contains("Nothing was replaced"));
+    assert!(desk.run(&["find", &draft, " "]).errors.contains("nothing to look for"));
+    assert_eq!(desk.run(&["find", &draft, &"a".repeat(201)]).code, 1);
+}
+
+#[test]
+fn an_answer_carried_over_is_still_to_be_confirmed_after_its_words_were_replaced_and_taken_back() {
+    let desk = Desk::new();
+    let earlier = desk.review("gcm-short", "en");
+    desk.answer(&earlier, "policy.laws", "en", "The Ministry drafted two laws.");
+    let new = ["new", "--template", "gcm-short", "--country", "MAR", "--cycle", "imrf-2030", "--language", "en"];
+    let draft = desk.done(&[&new[..], &["--from", &earlier]].concat());
+    let is_to_confirm = || {
+        let key = record_key("policy.laws").in_language(Language::En);
+        desk.draft(&draft).to_confirm().any(|to_confirm| *to_confirm == key)
+    };
+    assert!(is_to_confirm());
+    let step = desk.done(&["replace", &draft, "ministry", "Office"]);
+    assert!(desk.done(&["show", &draft, "policy.laws"]).contains("Office") && is_to_confirm());
+    desk.done(&["undo", &draft, &step]);
+    assert!(desk.done(&["show", &draft, "policy.laws"]).contains("Ministry") && is_to_confirm());
+    let step = desk.done(&["replace", &draft, "ministry", "Office"]);
+    desk.done(&["answer", &draft, "policy.laws", "--confirm"]);
+    desk.done(&["replace", &draft, "office", "Bureau"]);
+    assert!(!is_to_confirm(), "a person has confirmed it");
+    assert!(desk.run(&["undo", &draft, &step]).errors.contains("Left as they are"));
+}
+
 /// Stores as each version of the program wrote them; such a file is never written anew.
 #[test]
 fn stores_of_every_released_format_open_for_ever() {

@@ -17,6 +17,7 @@ mod clipboard;
 mod closing;
 mod desk;
 mod figures;
+mod find;
 mod finder;
 mod journeys;
 mod offline;

@@ -99,6 +99,26 @@ restored = عدد الصيغ المكتوبة: { $count }. وتبقى الصيغ
 restored-left = تُركت العناصر التالية على حالها لأنها عُدّلت لاحقاً أو مُحيت: { $records }.
 restored-binned = نُقل الاستعراض { $draft } إلى سلة المهملات.
 steps-none = لم تُنفَّذ هنا أي عملية شاملة.
+# $count: how many places
+found-count = { $count ->
+    [0] لا ترد هذه الكلمات في أي موضع من الاستعراض.
+    [one] موضع واحد:
+    [two] موضعان:
+    [few] { $count } مواضع:
+    [many] { $count } موضعاً:
+   *[other] { $count } موضع:
+}
+# $count: how many places
+replaced = { $count ->
+    [0] لم يُستبدل شيء.
+    [one] جرى الاستبدال في موضع واحد. وتبقى الصيغ السابقة في السجل.
+    [two] جرى الاستبدال في موضعين. وتبقى الصيغ السابقة في السجل.
+    [few] جرى الاستبدال في { $count } مواضع. وتبقى الصيغ السابقة في السجل.
+    [many] جرى الاستبدال في { $count } موضعاً. وتبقى الصيغ السابقة في السجل.
+   *[other] جرى الاستبدال في { $count } موضع. وتبقى الصيغ السابقة في السجل.
+}
+# Why a version was written. $old: the words replaced, $new: those in their place
+replace-reason = استُبدلت عبارة «{ $old }» بعبارة «{ $new }»
 milestones-none = لم تُحدَّد أي مرحلة مرجعية بعدُ.
 verify-sound = كل شيء مطابق لما كُتب.
 backups-total = عدد النسخ الاحتياطية: { $count }؛ وحجمها الإجمالي { $megabytes } ميغابايت.

@@ -145,6 +145,7 @@ history-step-carry = نقل إجابات من استعراض سابق
 history-step-restore = استعادة حالة سابقة
 history-step-undo = تراجع عن عملية
 history-step-union = إدراج مستودع آخر
+history-step-replace = استبدال كلمات في الاستعراض كله
 # $count: how many versions were written
 history-step-written = { $count ->
     [zero] لا صيغ

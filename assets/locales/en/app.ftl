@@ -77,6 +77,20 @@ restored = Versions written: { $count }. Earlier versions stay in the history.
 restored-left = Left as they are, because they were changed since or their words were erased: { $records }.
 restored-binned = Review { $draft } was put into the bin.
 steps-none = No big step was taken here.
+# $count: how many places
+found-count = { $count ->
+    [0] These words stand nowhere in the review.
+    [one] One place:
+   *[other] { $count } places:
+}
+# $count: how many places
+replaced = { $count ->
+    [0] Nothing was replaced.
+    [one] Replaced in one place. Earlier versions stay in the history.
+   *[other] Replaced in { $count } places. Earlier versions stay in the history.
+}
+# Why a version was written. $old: the words replaced, $new: those in their place
+replace-reason = “{ $old }” replaced by “{ $new }”
 milestones-none = No milestone has been set yet.
 verify-sound = Everything is as it was written.
 backups-total = Backups: { $count }; together { $megabytes } megabytes.

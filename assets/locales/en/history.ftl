@@ -128,6 +128,7 @@ history-step-carry = Answers carried over from an earlier review
 history-step-restore = Earlier state restored
 history-step-undo = Step taken back
 history-step-union = Another store taken in
+history-step-replace = Words replaced throughout the review
 # $count: how many versions were written
 history-step-written = { $count ->
     [one] one version

@@ -77,6 +77,20 @@ restored = Versiones escritas: { $count }. Las versiones anteriores permanecen e
 restored-left = Se han dejado como están, porque se modificaron después o se borraron: { $records }.
 restored-binned = El examen { $draft } se ha enviado a la papelera.
 steps-none = Aquí no se ha realizado ninguna operación de conjunto.
+# $count: how many places
+found-count = { $count ->
+    [0] Estas palabras no figuran en ninguna parte del examen.
+    [one] Un lugar:
+   *[other] { $count } lugares:
+}
+# $count: how many places
+replaced = { $count ->
+    [0] No se ha reemplazado nada.
+    [one] Reemplazado en un lugar. Las versiones anteriores permanecen en el historial.
+   *[other] Reemplazado en { $count } lugares. Las versiones anteriores permanecen en el historial.
+}
+# Why a version was written. $old: the words replaced, $new: those in their place
+replace-reason = «{ $old }» reemplazado por «{ $new }»
 milestones-none = Aún no se ha definido ningún hito.
 verify-sound = Todo está tal como se escribió.
 backups-total = Copias de seguridad: { $count }; en total, { $megabytes } megabytes.

@@ -128,6 +128,7 @@ history-step-carry = Respuestas trasladadas de un examen anterior
 history-step-restore = Estado anterior restablecido
 history-step-undo = Operación deshecha
 history-step-union = Otro repositorio incorporado
+history-step-replace = Palabras reemplazadas en todo el examen
 # $count: how many versions were written
 history-step-written = { $count ->
     [one] una versión

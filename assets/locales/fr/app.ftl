@@ -77,6 +77,20 @@ restored = Versions écrites : { $count }. Les versions antérieures restent dan
 restored-left = Laissés tels quels, car modifiés depuis ou effacés : { $records }.
 restored-binned = L’examen { $draft } a été mis à la corbeille.
 steps-none = Aucune opération d’ensemble n’a été effectuée ici.
+# $count: how many places
+found-count = { $count ->
+    [0] Ces mots ne figurent nulle part dans l’examen.
+    [one] Un endroit :
+   *[other] { $count } endroits :
+}
+# $count: how many places
+replaced = { $count ->
+    [0] Rien n’a été remplacé.
+    [one] Remplacé à un endroit. Les versions antérieures restent dans l’historique.
+   *[other] Remplacé à { $count } endroits. Les versions antérieures restent dans l’historique.
+}
+# Why a version was written. $old: the words replaced, $new: those in their place
+replace-reason = « { $old } » remplacé par « { $new } »
 milestones-none = Aucun jalon n’a encore été défini.
 verify-sound = Tout est tel qu’il a été écrit.
 backups-total = Sauvegardes : { $count } ; { $megabytes } mégaoctets au total.

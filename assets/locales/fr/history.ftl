@@ -128,6 +128,7 @@ history-step-carry = Réponses reprises d’un examen antérieur
 history-step-restore = État antérieur rétabli
 history-step-undo = Opération annulée
 history-step-union = Autre dépôt intégré
+history-step-replace = Mots remplacés dans l’ensemble de l’examen
 # $count: how many versions were written
 history-step-written = { $count ->
     [one] une version

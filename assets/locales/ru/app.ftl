@@ -89,6 +89,21 @@ restored = Записано вариантов: { $count }. Прежние ва�
 restored-left = Оставлено без изменений, так как с тех пор изменено или стерто: { $records }.
 restored-binned = Обзор { $draft } помещен в корзину.
 steps-none = Крупных операций здесь не выполнялось.
+# $count: how many places
+found-count = { $count ->
+    [0] Этих слов в обзоре нет.
+    [one] { $count } место:
+    [few] { $count } места:
+   *[other] { $count } мест:
+}
+# $count: how many places
+replaced = { $count ->
+    [0] Ничего не заменено.
+    [one] Заменено в { $count } месте. Прежние варианты остаются в истории.
+   *[other] Заменено в { $count } местах. Прежние варианты остаются в истории.
+}
+# Why a version was written. $old: the words replaced, $new: those in their place
+replace-reason = «{ $old }» заменено на «{ $new }»
 milestones-none = Контрольных точек пока нет.
 verify-sound = Все соответствует тому, что было записано.
 backups-total = Резервных копий: { $count }; общий объем — { $megabytes } мегабайт.

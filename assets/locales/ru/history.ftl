@@ -138,6 +138,7 @@ history-step-carry = Перенос ответов из более раннег�
 history-step-restore = Восстановление прежнего состояния
 history-step-undo = Отмена операции
 history-step-union = Присоединение другого хранилища
+history-step-replace = Замена слов во всем обзоре
 # $count: how many versions were written
 history-step-written = { $count ->
     [one] { $count } вариант

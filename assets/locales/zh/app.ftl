@@ -71,6 +71,18 @@ restored = 已写入版本数：{ $count }。先前的版本仍保留在历史�
 restored-left = 以下各项因其后有更改或已被抹除而保持不变：{ $records }。
 restored-binned = 评估{ $draft }已放入回收站。
 steps-none = 此处没有执行过成批操作。
+# $count: how many places
+found-count = { $count ->
+    [0] 评估中没有这些文字。
+   *[other] 共 { $count } 处：
+}
+# $count: how many places
+replaced = { $count ->
+    [0] 没有替换任何内容。
+   *[other] 已替换 { $count } 处。先前的版本仍保留在历史记录中。
+}
+# Why a version was written. $old: the words replaced, $new: those in their place
+replace-reason = 将“{ $old }”替换为“{ $new }”
 milestones-none = 尚未设定任何里程碑。
 verify-sound = 所有内容均与写入时一致。
 backups-total = 备份数：{ $count }；共{ $megabytes }兆字节。

@@ -123,6 +123,7 @@ history-step-carry = 沿用以往评估的答复
 history-step-restore = 恢复以前的状态
 history-step-undo = 撤销操作
 history-step-union = 并入另一评估库
+history-step-replace = 在整个评估中替换文字
 # $count: how many versions were written
 history-step-written = { $count ->
    *[other] { $count }个版本

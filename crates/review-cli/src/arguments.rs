@@ -62,6 +62,8 @@ pub enum Command {
     },
     /// List what is left to do in a review
     Check(Check),
+    Find(Find),
+    Replace(Replace),
     /// Write the report as a file
     Export(Export),
     /// Add the sample review with its six languages; prints its id and nothing else
@@ -428,6 +430,60 @@ pub struct Check {
     /// As JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// Find words in what a review says
+///
+/// Case, accents, vowel signs and the forms of Arabic letters do not count, digits are the same in all scripts. A line
+/// names the question, the row and field of a table, and the language; the words found stand in brackets.
+#[derive(Args)]
+#[command(verbatim_doc_comment)]
+pub struct Find {
+    /// The review
+    pub draft: String,
+    /// The words
+    pub words: String,
+    #[command(flatten)]
+    pub how: Sought,
+    /// The most places to list; all are counted
+    #[arg(long, value_name = "N", default_value_t = 200)]
+    pub limit: usize,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Put words in the place of others, all over a review; prints the step by which "undo" takes it back
+///
+/// The words are found as "find" finds them. The new ones have the marks of the first character that they replace.
+#[derive(Args)]
+#[command(verbatim_doc_comment)]
+pub struct Replace {
+    /// The review
+    pub draft: String,
+    /// The words
+    pub old: String,
+    /// What stands in their place from now on; may be empty
+    pub new: String,
+    #[command(flatten)]
+    pub how: Sought,
+    /// List what would be replaced, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// How words are sought.
+#[derive(Args)]
+pub struct Sought {
+    /// In this language only
+    #[arg(long, value_name = "LANG")]
+    pub language: Option<Language>,
+    /// Exactly as written: case, accents and the forms of Arabic letters count
+    #[arg(long)]
+    pub match_case: bool,
+    /// Not within other words
+    #[arg(long)]
+    pub whole_words: bool,
 }
 
 #[derive(Args)]

@@ -63,6 +63,8 @@ fn execute(command: Command, terminal: &mut Terminal) -> Result<(), Refusal> {
         Command::Answer(answer) => command::answer::answer(terminal, &answer),
         Command::Picture { file, alt } => command::picture::picture(terminal, &file, &alt),
         Command::Check(check) => command::check::check(terminal, &check),
+        Command::Find(find) => command::find::find(terminal, &find),
+        Command::Replace(replace) => command::replace::replace(terminal, &replace),
         Command::Export(export) => command::export::export(terminal, &export),
         Command::Sample => command::sample::sample(terminal),
         Command::Template(TemplateCommand::List { json }) => command::template::list(terminal, json),

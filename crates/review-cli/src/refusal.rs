@@ -1,6 +1,7 @@
 //! Why the command did nothing: a message id and what is inserted into it. The words are found at the door.
 
 use review_core::entry::EntryError;
+use review_core::find::{QueryError, ReplaceError};
 use review_core::template::Fault;
 use review_locale::{Arg, Words};
 use review_picture::Error as PictureError;
@@ -66,16 +67,14 @@ impl Refusal {
     }
 }
 
-impl From<PictureError> for Refusal {
-    fn from(error: PictureError) -> Self {
-        let (message, args) = error.message();
-        Self { args, ..Self::new(message, &[]) }
-    }
+macro_rules! says_itself {
+    ($($error:ty),*) => {
+        $(impl From<$error> for Refusal {
+            fn from(error: $error) -> Self {
+                let (message, args) = error.message();
+                Self { args, ..Self::new(message, &[]) }
+            }
+        })*
+    };
 }
-
-impl From<StoreError> for Refusal {
-    fn from(error: StoreError) -> Self {
-        let (message, args) = error.message();
-        Self { args, ..Self::new(message, &[]) }
-    }
-}
+says_itself!(PictureError, StoreError, QueryError, ReplaceError);

@@ -361,7 +361,7 @@ impl Draft {
 }
 
 /// Whether a "not applicable" or "not available" knew these words.
-fn sets_aside(answer: &Answer, words: &RevisionId) -> bool {
+pub(crate) fn sets_aside(answer: &Answer, words: &RevisionId) -> bool {
     match answer {
         Answer::NotApplicable(reason) | Answer::NotAvailable(reason) => reason.sets_aside.contains(words),
         _ => false,

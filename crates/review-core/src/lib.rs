@@ -14,6 +14,7 @@ pub mod document;
 pub mod draft;
 pub mod edit;
 pub mod entry;
+pub mod find;
 pub mod markdown;
 pub mod outline_view;
 pub mod record;

@@ -4,6 +4,7 @@ use crate::{Authorship, Change, Error, Result, Store};
 use review_core::document::{Image, MediaType};
 use review_core::draft::{Draft, Heads};
 use review_core::entry::Entry;
+use review_core::find::Rewrite;
 use review_core::record::{DraftId, Origin, RecordKey};
 use review_core::text::BlobHash;
 use std::collections::BTreeMap;
@@ -77,5 +78,12 @@ fn read_draft(id: &DraftId, heads: Heads) -> Result<Draft> {
 impl From<Entry> for Change {
     fn from(entry: Entry) -> Self {
         Change::new(entry.key, entry.content)
+    }
+}
+
+impl From<Rewrite> for Change {
+    fn from(rewrite: Rewrite) -> Self {
+        let Rewrite { key, base, to_confirm, content } = rewrite;
+        Change { bases: Some(vec![base]), origin: to_confirm.then_some(Origin::Carried), ..Change::new(key, content) }
     }
 }

@@ -160,7 +160,11 @@ impl<'a> Restoring<'a> {
         };
         let said: BTreeSet<Option<&[u8]>> = now.iter().map(|head| head.content.as_deref()).collect();
         if said != wanted.iter().map(|(_, content)| Some(content.as_slice())).collect() {
-            self.write(&key, &wanted, &now)?;
+            // What was carried over and is to be confirmed still is, unless somebody typed since.
+            let is_carried =
+                |heads: &[Head]| !heads.is_empty() && heads.iter().all(|head| head.origin == Origin::Carried);
+            let origin = if is_carried(then) && is_carried(&now) { Origin::Carried } else { Origin::Restored };
+            self.write(&key, &wanted, &now, origin)?;
         }
         self.rename(&key, &wanted);
         Ok(())
@@ -190,7 +194,7 @@ impl<'a> Restoring<'a> {
     }
 
     /// Several versions, a conflict then, are a conflict again: each takes the place of what stands there now.
-    fn write(&mut self, key: &RecordKey, wanted: &Wanted, now: &[Head]) -> Result<(), Failure> {
+    fn write(&mut self, key: &RecordKey, wanted: &Wanted, now: &[Head], origin: Origin) -> Result<(), Failure> {
         let bases: Vec<RevisionId> = now.iter().map(|head| head.revision.clone()).collect();
         let mut heads: Vec<Head> = Vec::new();
         for (source, content) in wanted {
@@ -198,9 +202,10 @@ impl<'a> Restoring<'a> {
                 continue;
             }
             let sources = source.iter().map(|source| (source.clone(), Relation::Restored)).collect();
-            let change = Change { sources, bases: Some(bases.clone()), ..Change::new(key.clone(), content.clone()) };
+            let bases = Some(bases.clone());
+            let change = Change { sources, bases, origin: Some(origin), ..Change::new(key.clone(), content.clone()) };
             let revision = write_anew(self.transaction, self.draft, &change, Vec::new(), self.author)?;
-            let (origin, at) = (Origin::Restored, self.author.by.at.clone());
+            let at = self.author.by.at.clone();
             heads.push(Head { revision, content: Some(change.content), origin, at });
             self.written += 1;
         }

@@ -30,10 +30,13 @@ pub enum StepKind {
     Undo,
     /// Took in another store.
     Union,
+    /// Put words in the place of others, all over the review.
+    Replace,
 }
 
 impl StepKind {
-    const ALL: [StepKind; 5] = [StepKind::Import, StepKind::Carry, StepKind::Restore, StepKind::Undo, StepKind::Union];
+    const ALL: [StepKind; 6] =
+        [StepKind::Import, StepKind::Carry, StepKind::Restore, StepKind::Undo, StepKind::Union, StepKind::Replace];
 
     /// The kind of the event.
     pub fn name(self) -> &'static str {
@@ -43,6 +46,7 @@ impl StepKind {
             StepKind::Restore => "restore",
             StepKind::Undo => "undo",
             StepKind::Union => "union",
+            StepKind::Replace => "replace",
         }
     }
 }
@@ -135,23 +139,22 @@ fn digest(revisions: &[RevisionId]) -> String {
 }
 
 impl Store {
-    /// Writes changes as one step, which can be taken back as one: an import, answers carried over. Otherwise as
-    /// [`Store::write`].
+    /// Writes changes as one step, which can be taken back as one: an import, answers carried over, words replaced.
+    /// Otherwise as [`Store::write`]. Gives the event by which it is taken back; none if all of it was said already.
     pub fn write_step(
         &mut self,
         draft: &DraftId,
         kind: StepKind,
         changes: Vec<Change>,
         by: &Authorship,
-    ) -> Result<Vec<RevisionId>> {
+    ) -> Result<Option<String>> {
         let author = Author { device: self.device.clone(), by };
         self.change(|transaction| {
             crate::draft::known(transaction, draft)?;
             settle_records(transaction, draft, &author, &changes)?;
             let before = arrival::last(transaction)?;
-            let written = write_changes(transaction, draft, changes, &author)?;
-            name_step(transaction, &author, kind, Some(draft), before, json!({}))?;
-            Ok(written)
+            write_changes(transaction, draft, changes, &author)?;
+            name_step(transaction, &author, kind, Some(draft), before, json!({}))
         })
     }
 

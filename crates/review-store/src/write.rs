@@ -25,12 +25,14 @@ pub struct Change {
     /// The versions that the writer had before them; none stands for whatever the heads are now, so that writing
     /// resolves a conflict. A version that is no longer a head makes a second head: a conflict, and nothing is lost.
     pub bases: Option<Vec<RevisionId>>,
+    /// Where the content comes from, if not from where all else does that is written with it.
+    pub origin: Option<Origin>,
 }
 
 impl Change {
     /// The record says `content` from now on, whatever it said before.
     pub fn new(key: RecordKey, content: impl Into<Vec<u8>>) -> Self {
-        Self { key, content: content.into(), sources: Vec::new(), proposal: false, bases: None }
+        Self { key, content: content.into(), sources: Vec::new(), proposal: false, bases: None, origin: None }
     }
 }
 
@@ -144,7 +146,8 @@ pub(crate) fn write_anew(
     change.sources.iter().try_for_each(|(source, _)| limit::hash("source", &source.0))?;
     let parents = parents(transaction, draft, change, heads)?;
     let revision = author.revision(draft, &change.key, &change.content, parents);
-    let revision = Revision { proposal: change.proposal, ..revision };
+    let origin = change.origin.unwrap_or(revision.origin);
+    let revision = Revision { proposal: change.proposal, origin, ..revision };
     limit::revision(&revision)?;
     content::keep(transaction, &revision.content, &change.content)?;
     add_revision(transaction, &revision, &change.sources)

@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
+mod find;
 mod history;
 mod pictures;
 mod safety;

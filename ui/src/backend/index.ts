@@ -10,9 +10,12 @@ import type {
   ExportForm,
   ExportResult,
   FindingLine,
+  FoundView,
   GateView,
   HistoryPage,
+  HitPlace,
   Lang,
+  LineHit,
   MilestoneView,
   MomentView,
   NewReviewForm,
@@ -21,6 +24,7 @@ import type {
   PagePreview,
   PictureView,
   Repair,
+  ReplaceResult,
   RescueView,
   Resolution,
   RestoreResult,
@@ -29,6 +33,7 @@ import type {
   SectionState,
   SectionView,
   Settings,
+  Sought,
   StartView,
   StepLine,
   TargetView,
@@ -74,6 +79,13 @@ export const backend = {
   /** Everything to which a cross-reference can point, in the order of the report. */
   targets: (review: string, language: Lang) => call<TargetView[]>("targets", { review, language }),
   findings: (review: string) => call<FindingLine[]>("findings", { review }),
+  /** Where words stand in lines of the page. */
+  findInLines: (sought: Sought, lines: string[]) => call<LineHit[]>("find_in_lines", { sought, lines }),
+  /** Where words stand in what the review says: all of it counted, the first of it listed. */
+  findInReview: (review: string, sought: Sought) => call<FoundView>("find_in_review", { review, sought }),
+  /** Puts words in the place of those that were chosen, as one step. */
+  replaceInReview: (review: string, sought: Sought, words: string, places: HitPlace[]) =>
+    call<ReplaceResult>("replace_in_review", { review, sought, new: words, places }),
   /** A page as it would be exported, counted from 0. */
   previewPage: (review: string, form: ExportForm, page: number) =>
     call<PagePreview>("preview_page", { review, form, page }),

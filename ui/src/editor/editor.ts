@@ -12,6 +12,7 @@ import { decorateBlocks } from "./changed";
 import { pasting, type Notice } from "./clipboard";
 import { nodeDirection, type Direction } from "./direction";
 import { FigureView, figureKeys } from "./figure";
+import { findable } from "./find";
 import { FootnoteView } from "./footnote";
 import { stableIds } from "./ids";
 import { keep, takenUp } from "./kept";
@@ -136,6 +137,7 @@ function pluginsOf(options: EditorOptions): Plugin[] {
     pictures(options.pictures),
     soundness(),
     stableIds(),
+    findable(),
     blankHint(options.hints.blank),
     hints(options.hints),
     signs(),

@@ -1,5 +1,5 @@
 // What the whole window knows: settings, language and direction, and which screen is shown.
-import { backend, type AppError, type CustomView, type GateView, type HolderView, type Lang, type Settings } from "../backend";
+import { backend, type AppError, type CustomView, type GateView, type HitPlace, type HolderView, type Lang, type Settings } from "../backend";
 import { forgetKept } from "../editor/kept";
 import { customOf, intlTag } from "./custom";
 import { dayInWords, written } from "./numbers";
@@ -10,8 +10,9 @@ export type Place =
   | { screen: "start" }
   | { screen: "new"; from: string | null }
   | { screen: "outline"; review: string }
-  | { screen: "section"; review: string; section: string; question?: string }
+  | { screen: "section"; review: string; section: string; question?: string; hit?: HitPlace }
   | { screen: "check"; review: string }
+  | { screen: "find"; review: string }
   | { screen: "export"; review: string; milestone?: string }
   | { screen: "history"; review: string; question?: string }
   | { screen: "conflict"; review: string; question: string }

@@ -82,7 +82,7 @@ function pastOf({ review, written, printed, report }) {
     history: ({ question: of }) => ({ versions: of ? versions.map((each) => ({ ...each, question: of })) : versions, before: 4 }),
     compare: ({ question: of }) => [{ section: "objective.06", question, title: printed["objective-results"], language: report, lines }, ...(of ? [] : [{ section: "chapter.summary", question: "summary.text", title: printed["summary-text"], language: report, lines: lines.slice(0, 2) }])],
     restore: () => done, restore_version: () => ({ ...done, left: [] }), undo_step: () => ({ written: 1, left: [], step: null }), expunge: () => 2,
-    steps: () => ["union", "restore", "undo", "carry", "import"].map((kind, index) => ({ step: `s${index}`, kind, at: `2026-03-0${index + 1}T10:00:00Z`, person: index === 0 ? "" : "Amina Haddad", written: 12 * index + 1, undone: index === 1 })),
+    steps: () => ["union", "restore", "undo", "carry", "import", "replace"].map((kind, index) => ({ step: `s${index}`, kind, at: `2026-03-0${index + 1}T10:00:00Z`, person: index === 0 ? "" : "Amina Haddad", written: 12 * index + 1, undone: index === 1 })),
     milestones: () => milestones,
     set_milestone: ({ name }) => [{ id: "m3", name, at: "2026-03-12T10:00:00Z", file: null }, ...milestones],
     save_milestone_file: () => "/home/team/Documents/talassia-2026.docx",
@@ -92,6 +92,33 @@ function pastOf({ review, written, printed, report }) {
       choices: of.endsWith("treatment") ? [] : [{ kind: "agreed", blocks: [one], by: "both" }, { kind: "differs", left: [two], right: [{ ...two, content: [text(`${words[1] ?? words[0]} +`)] }], linked: null }, { kind: "differs", left: [three], right: [], linked: 4 }, { kind: "agreed", blocks: [two], by: "both" }, { kind: "differs", left: [], right: [three], linked: 2 }],
     }),
     resolve_conflict: () => ({ at: "2026-05-08T09:30:12Z", state: "drafting", open: 1, words: 132, findings: [] }),
+  };
+}
+
+/** Words sought: as near to the program as looking needs. */
+function findOf({ sections, titleOf }) {
+  const folded = (text) => [...text].map((letter) => letter.normalize("NFD").replace(/\p{Mark}/gu, "").toLowerCase().slice(0, letter.length) || letter).join("");
+  const seek = (sought, text) => {
+    const [words, line, hits] = [folded(sought.words), folded(text), []];
+    for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + words.length)) hits.push([at, at + words.length]);
+    return hits;
+  };
+  function lines(node, block = "") {
+    const own = node.attrs?.id ?? block;
+    const text = (node.content ?? []).every((each) => each.type !== "text") ? [] : [[own, node.content.map((each) => each.text ?? "\ufffc").join("")]];
+    return [...text, ...(node.content ?? []).filter((each) => each.type !== "footnote").flatMap((each) => lines(each, own))];
+  }
+  const wordsOf = (answer) => (answer.type === "text" ? [["", answer.text]] : answer.type === "long-text" ? answer.blocks.flatMap((block) => lines(block)) : []);
+  return {
+    find_in_lines: ({ sought, lines: all }) => all.flatMap((text, line) => seek(sought, text).map(([start, end]) => ({ line, start, end }))),
+    find_in_review: ({ sought }) => {
+      const hits = sections().flatMap((section) => section.questions.flatMap((asked) => wordsOf(asked.answer).flatMap(([block, text]) => seek(sought, text).map(([start, end]) => ({
+        section: section.id, title: titleOf(asked), before: text.slice(Math.max(0, start - 48), start), words: text.slice(start, end), after: text.slice(end, end + 48),
+        place: { question: asked.id, revision: "v1", language: sought.language, printed: false, row: "", field: "", block, line: 0, start, end },
+      })))));
+      return { count: hits.length, answers: new Set(hits.map((hit) => hit.place.question)).size, hits: hits.slice(0, 500) };
+    },
+    replace_in_review: ({ places }) => ({ places: places.length, left: [], step: "s9" }),
   };
 }
 
@@ -210,6 +237,7 @@ export function program({ language, theme, report = language, empty = false, fai
     about: () => ({ version: "0.2.0", licences: "SIL Open Font License 1.1 …" }),
   };
   Object.assign(commands, pastOf({ review, written, printed, empty, report }));
+  Object.assign(commands, findOf({ sections: () => ids.map(section), titleOf: (asked) => asked.label }));
   Object.assign(commands, safetyOf({ language, safe, start: commands.start }));
   return (command, values) => commands[command]?.(values);
 }

@@ -34,6 +34,8 @@ const toSection = (id) => async (page) => {
   await page.locator(".sheet .field").first().waitFor();
 };
 const section = toSection("objective.06");
+/** A word that stands in every sample. */
+const sought = (page) => page.evaluate(() => ({ ar: "وزار", zh: "移民", ru: "миграц" })[document.documentElement.lang] ?? "migra");
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 1024, height: 700 };
 const editor = (page) => page.locator(".written.editor .ProseMirror").nth(1);
@@ -44,6 +46,15 @@ const screens = {
   outline: toOutline,
   section,
   writing: async (page) => { await section(page); await editor(page).scrollIntoViewIfNeeded(); await editor(page).click(); await page.keyboard.press("Control+End"); await page.keyboard.type(" +"); await page.waitForTimeout(700); },
+  pasted: async (page) => {
+    await screens.writing(page);
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData("text/html", '<p>Pasted <del>old </del><ins>new </ins>words.<a class="msocomanchor">[A1]</a></p><p><img src="file:///a.png"><img src="file:///b.png"></p><ul><li>An item</li></ul>');
+      document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+    await page.locator(".taken p").scrollIntoViewIfNeeded();
+  },
   figure: async (page) => { await screens.insertmenu(page); await page.locator(".tool-menu .float-item").nth(1).click(); await page.locator(".figure-alt textarea").waitFor(); await page.locator(".figure-block").scrollIntoViewIfNeeded(); },
   described: async (page) => { await screens.figure(page); await page.keyboard.type(" …"); await page.locator(".figure-block .table-caption").click(); await page.keyboard.type("2021–2025"); await page.locator(".figure-picture").click(); },
   nopicture: async (page) => { await section(page); await editor(page).evaluate((text) => { const data = new DataTransfer(); data.items.add(new File(["x"], "x.png", { type: "image/png" })); text.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })); }); await page.locator(".long-text .bad").waitFor(); await page.locator(".long-text .bad").scrollIntoViewIfNeeded(); },
@@ -61,10 +72,16 @@ const screens = {
   reason: async (page) => { await section(page); await page.locator(".field .more").nth(2).click(); await page.locator(".float-item").first().click(); await page.waitForTimeout(150); },
   records: async (page) => { await toSection("chapter.methodology")(page); await page.locator(".records-row").first().waitFor(); await page.locator(".records-row").first().scrollIntoViewIfNeeded(); },
   foot: async (page) => { await section(page); await page.locator(".foot").scrollIntoViewIfNeeded(); await page.locator(".place").last().evaluate((place) => (place.scrollTop = place.scrollHeight)); },
-  check: async (page) => { await toOutline(page); await page.locator(".top .button").nth(3).click(); await page.locator(".go").first().waitFor(); },
+  check: async (page) => { await toOutline(page); await page.locator(".top .button").nth(4).click(); await page.locator(".go").first().waitFor(); },
   export: async (page) => { await toOutline(page); await page.locator(".top .button.main").click(); await page.locator(".leaf").waitFor(); },
   exported: async (page) => { await screens.export(page); await page.locator(".choices .button.main").click(); await page.locator(".path").waitFor(); },
-  history: async (page) => { await toOutline(page); await page.locator(".top .button").nth(2).click(); await page.locator(".versions .line").first().waitFor(); },
+  findbar: async (page) => { await section(page); await page.locator(".field-control .ProseMirror").first().click(); await page.keyboard.press("Control+f"); await page.locator("#bar-words").fill(await sought(page)); await page.locator(".found-now").waitFor(); },
+  replacebar: async (page) => { await screens.findbar(page); await page.keyboard.press("Control+h"); await page.locator("#bar-new").fill("OIM"); await page.keyboard.press("F3"); await page.keyboard.press("F3"); await page.waitForTimeout(100); },
+  find: async (page) => { await toOutline(page); await page.locator(".top .button").nth(2).click(); await page.locator("#find-words").fill(await sought(page)); await page.locator("mark").first().waitFor(); },
+  replace: async (page) => { await screens.find(page); await page.locator(".ways input").last().check(); await page.locator("#find-new").fill("IOM"); await page.locator(".pick input").nth(1).uncheck(); },
+  replaced: async (page) => { await screens.replace(page); await page.locator(".act .button").click(); await page.locator(".outcome").waitFor(); },
+  gothere: async (page) => { await screens.find(page); await page.locator("li .line").nth(3).click(); await page.locator(".found-now").waitFor(); },
+  history: async (page) => { await toOutline(page); await page.locator(".top .button").nth(3).click(); await page.locator(".versions .line").first().waitFor(); },
   version: async (page) => { await screens.history(page); await page.locator(".versions .line").first().click(); await page.locator(".change").waitFor(); },
   erase: async (page) => { await screens.version(page); await page.locator(".opened .erase").click(); await page.locator("dialog").waitFor(); },
   restored: async (page) => { await screens.version(page); await page.locator(".opened .text-button").nth(1).click(); await page.locator("dialog .button.main").click(); await page.locator(".outcome").waitFor(); },
@@ -94,7 +111,7 @@ const screens = {
 };
 const LANGUAGES = ["en", "fr", "es", "ru", "ar", "zh"];
 const EVERYWHERE = [
-  ...["start", "new", "outline", "section", "past", "check", "export", "history", "version", "compare", "milestones", "steps", "conflict", "settings", "backups", "encryption", "about", "keys", "recoverykey"].map((screen) => ({ screen })),
+  ...["start", "new", "outline", "section", "past", "check", "export", "history", "version", "compare", "milestones", "steps", "conflict", "settings", "backups", "encryption", "about", "keys", "recoverykey", "findbar", "find", "replace"].map((screen) => ({ screen })),
   { screen: "start", empty: true },
   ...["warned", "offer"].map((safe) => ({ screen: "start", safe })),
   ...["locked", "held", "damaged", "refused"].map((safe) => ({ screen: "gate", safe })),
@@ -106,7 +123,7 @@ const shots = [
   ...LANGUAGES.flatMap((language) => EVERYWHERE.map((shot) => ({ ...shot, language, theme: "light", size: NARROW }))),
   ...TWO.flatMap((language) => ["light", "dark"].flatMap((theme) => EVERYWHERE.map((shot) => ({ ...shot, language, theme, size: WIDE })))),
   ...LANGUAGES.flatMap((language) => ["section", "settings"].map((screen) => ({ screen, language, theme: "light", size: NARROW, textSize: 150 }))),
-  ...TWO.flatMap((language) => ["writing", "footnote", "table", "tablemenu", "insertmenu", "passagemenu", "moremenu", "reference", "abbreviation", "signs", "aside", "reason", "records", "foot", "exported", "keep", "asitwas", "erase", "restored", "choose", "decided", "actions", "language", "picker", "restorebackup"].map((screen) => ({ screen, language, theme: "light", size: WIDE }))),
+  ...TWO.flatMap((language) => ["replacebar", "replaced", "gothere", "writing", "pasted", "footnote", "figure", "described", "nopicture", "table", "tablemenu", "insertmenu", "passagemenu", "moremenu", "reference", "abbreviation", "signs", "aside", "reason", "records", "foot", "exported", "keep", "asitwas", "erase", "restored", "choose", "decided", "actions", "language", "picker", "restorebackup"].map((screen) => ({ screen, language, theme: "light", size: WIDE }))),
   ...TWO.flatMap((language) => ["history", "milestones", "steps", "readrecords", "readfootnote"].map((screen) => ({ screen, language, theme: "light", size: NARROW, safe: "reading" }))),
   ...["en", "ar", "ru"].flatMap((language) => ["writing", "copied"].map((screen) => ({ screen, language, theme: "light", size: NARROW, failing: true }))),
   { screen: "wrongkey", language: "fr", theme: "light", size: NARROW, safe: "locked" },
