@@ -2,7 +2,8 @@
 //!
 //! Commands run on the main thread one after the other, so that answers are written in the order in which they were
 //! typed. Only what waits for a person or takes long is done beside it. Here is what is done with a review; what happened
-//! to it is in `history`, what keeps it safe in `safety`, what its texts show in `pictures`.
+//! to it is in `history`, what keeps it safe in `safety`, what its texts show in `pictures`, how its words are spelt in
+//! `spelling`.
 
 #![allow(clippy::needless_pass_by_value, reason = "the shape that Tauri asks for")]
 
@@ -10,6 +11,7 @@ pub mod find;
 pub mod history;
 pub mod pictures;
 pub mod safety;
+pub mod spelling;
 
 use crate::closing::{self, Closing};
 use crate::desk::{App, new_id, now, question};
@@ -219,7 +221,10 @@ pub fn unbin_review(app: State<'_, App>, review: String) -> Result<()> {
 /// What the program is.
 #[tauri::command]
 pub fn about() -> AboutView {
-    AboutView { version: env!("CARGO_PKG_VERSION").to_owned(), licences: crate::LICENCES.to_owned() }
+    AboutView {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        licences: format!("{}\n\n{}", crate::LICENCES, review_spelling::NOTICES),
+    }
 }
 
 /// Where the page is told that the window is about to be closed.

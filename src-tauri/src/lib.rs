@@ -14,6 +14,7 @@ pub mod picture;
 pub mod review;
 mod safety;
 pub mod show;
+mod spelling;
 pub mod view;
 
 use closing::Closing;
@@ -98,6 +99,11 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::pictures::choose_picture,
         commands::pictures::add_picture,
         commands::pictures::picture,
+        commands::spelling::misspelt,
+        commands::spelling::suggest,
+        commands::spelling::own_words,
+        commands::spelling::learn_word,
+        commands::spelling::forget_word,
         commands::about,
         commands::when_closing,
         commands::close_window,

@@ -61,6 +61,8 @@ views! {
         pub encryption_offered: bool,
         /// Whether signs begin lists and headings, and become the quotation marks and dashes of the language.
         pub typing_help: bool,
+        /// Whether misspelt words are marked.
+        pub spelling: bool,
     }
 
     /// Who has the store open.
@@ -566,6 +568,9 @@ views! {
         pub second: Option<SecondFolder>,
     }
 
+    /// The team's own words in a language.
+    struct OwnWordsView { #[ts(type = "Lang")] pub language: Language, pub words: Vec<String> }
+
     /// What the program is.
     struct AboutView { pub version: String, pub licences: String }
 }
@@ -582,6 +587,7 @@ impl Default for Settings {
             lock_after: 15,
             encryption_offered: false,
             typing_help: true,
+            spelling: true,
         }
     }
 }

@@ -812,3 +812,30 @@ fn a_picture_is_taken_in_named_by_an_answer_and_exported() {
     let refused = desk.type_in(&["picture", "-"], "words");
     assert!(refused.code == 1 && refused.errors.contains("not a picture"), "{}", refused.errors);
 }
+
+#[test]
+fn misspelt_words_are_listed_with_their_places_and_the_team_has_words_of_its_own() {
+    let desk = Desk::new();
+    let draft = desk.review("gcm-short", "en");
+    let passage = r#"The word <span lang="fr">l’acceuil</span> of Talassia, wrod and wrod."#;
+    desk.answer(&draft, "methodology.lead", "en", passage);
+    desk.answer(&draft, "objective.05.measures", "en", "- Talassia");
+    desk.answer(&draft, "methodology.lead", "zh", "移民");
+    let listed = || desk.done(&["spelling", "check", &draft]);
+    let [lead, measures] = ["methodology.lead (en)", "objective.05.measures (en)"];
+    let expected = format!("en\tTalassia\t{lead} ×1, {measures} ×1\nen\twrod\t{lead} ×2\nfr\tl’acceuil\t{lead} ×1");
+    assert_eq!(listed(), expected);
+    assert!(desk.done(&["spelling", "suggest", "l’acceuil", "--language", "fr"]).starts_with("l’accueil"));
+
+    desk.done(&["spelling", "add", "Talassia", "--language", "en"]);
+    assert_eq!(listed(), format!("en\twrod\t{lead} ×2\nfr\tl’acceuil\t{lead} ×1"));
+    assert_eq!(desk.done(&["spelling", "list"]), "en\tTalassia");
+    let refused = desk.run(&["spelling", "add", "two words", "--language", "en"]);
+    assert_eq!((refused.code, refused.errors.as_str()), (1, "\"two words\" is not one word.\n"));
+
+    // The words are in the store, and so in its backups.
+    let there = desk.copy();
+    assert_eq!(there.done(&["spelling", "list", "--language", "en", "--json"]), r#"{"en":["Talassia"]}"#);
+    desk.done(&["spelling", "remove", "Talassia", "--language", "en"]);
+    assert_eq!(listed(), expected);
+}

@@ -45,9 +45,10 @@ fn crates_depend_in_one_direction() {
         ("review-docx", &["review-core", "review-locale"]),
         ("review-pdf", &["review-core", "review-locale"]),
         ("review-picture", &["review-core"]),
+        ("review-spelling", &["review-core", "review-locale"]),
         (
             "review-cli",
-            &["review-core", "review-docx", "review-locale", "review-pdf", "review-picture", "review-store"],
+            &["review-core", "review-docx", "review-locale", "review-pdf", "review-picture", "review-spelling", "review-store"],
         ),
         ("xtask", &[]),
     ]);
@@ -61,6 +62,7 @@ fn crates_depend_in_one_direction() {
         ("resvg", "review-picture"),
         ("fluent", "review-locale"),
         ("icu_datetime", "review-locale"),
+        ("spellbook", "review-spelling"),
     ];
     for (name, may) in &allowed {
         let path = root(&format!("crates/{name}/Cargo.toml"));
@@ -166,6 +168,23 @@ fn every_message_that_the_code_names_exists_and_every_error_message_is_used() {
         .filter(|id| !source.contains(&format!("\"{id}\"")))
         .collect();
     assert!(unused.is_empty(), "assets/locales/en has messages that nothing says: {unused:?}");
+}
+
+#[test]
+fn each_dictionary_has_its_notice_and_its_licence_beside_it() {
+    let dictionaries = files(&root("assets/dictionaries"), ".dic.gz");
+    assert_eq!(dictionaries.len(), 5);
+    for folder in dictionaries.iter().filter_map(|dictionary| dictionary.parent()) {
+        let texts: String = files(folder, ".txt").iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
+        let is_licensed = [
+            "Mozilla Public License",
+            "MOZILLA PUBLIC LICENSE",
+            "GNU LESSER GENERAL PUBLIC LICENSE",
+            "Redistribution and use",
+        ];
+        assert!(is_licensed.iter().any(|licence| texts.contains(licence)), "{}: no licence", folder.display());
+        assert!(folder.join("NOTICE.txt").exists(), "{}: no notice", folder.display());
+    }
 }
 
 #[test]

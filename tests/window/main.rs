@@ -26,5 +26,6 @@ mod program;
 mod safety;
 mod screen;
 mod security;
+mod spelling;
 mod words;
 mod writing;

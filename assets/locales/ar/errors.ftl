@@ -39,6 +39,7 @@ error-unknown-template = لا يوجد نموذج توجيهي باسم { $templ
 error-unknown-state = ليس { $state } رمزاً ثلاثي الأحرف لدولة (ISO 3166-1)، مثل MAR.
 error-language-needed = تُكتب الإجابة عن السؤال { $question } نصاً: يُرجى تحديد لغتها بالخيار {"\u200E"}--language.
 error-not-a-number = القيمة «{ $value }» ليست عدداً. يُرجى كتابة العدد على النحو التالي: 1234.5.
+error-not-a-word = «{ $word }» ليست كلمة واحدة.
 error-not-a-date = القيمة «{ $value }» ليست تاريخاً. يُرجى كتابة {"\u200E"}2026 أو {"\u200E"}2026-05 أو {"\u200E"}2026-05-08.
 error-unknown-option = لا يمكن اختيار «{ $option }» هنا. الخيارات الممكنة: { $known }.
 error-not-rows = ينبغي تقديم صفوف الجدول في شكل قائمة JSON مؤلفة من كائنات: { $reason }

@@ -127,3 +127,11 @@ template-gcm-standard-description = Every chapter that a full report has, with a
 close-unsaved = Not everything that was written has been saved. Close the window all the same?
 close-without-saving = Close without saving
 close-keep-open = Keep open
+
+## Spelling
+
+spelling-count = { $count ->
+    [0] No word is misspelt.
+    [one] One word is not in the dictionary.
+   *[other] { $count } words are not in the dictionary.
+}

@@ -39,6 +39,7 @@ error-unknown-template = There is no outline { $template }.
 error-unknown-state = { $state } is not the three-letter code of a State (ISO 3166-1), such as MAR.
 error-language-needed = The answer to { $question } is written in words: say in which language with --language.
 error-not-a-number = "{ $value }" is not a number. Write it as 1234.5.
+error-not-a-word = "{ $word }" is not one word.
 error-not-a-date = "{ $value }" is not a date. Write 2026, 2026-05 or 2026-05-08.
 error-unknown-option = "{ $option }" cannot be chosen here. Possible: { $known }.
 error-not-rows = The rows of a table are needed as a JSON list of objects: { $reason }

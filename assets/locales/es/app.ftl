@@ -127,3 +127,11 @@ template-gcm-standard-description = Todos los capítulos de un informe completo,
 close-unsaved = No se ha guardado todo lo escrito. ¿Desea cerrar la ventana de todos modos?
 close-without-saving = Cerrar sin guardar
 close-keep-open = Mantener abierta
+
+## Ortografía
+
+spelling-count = { $count ->
+    [0] No hay palabras mal escritas.
+    [one] Una palabra no figura en el diccionario.
+   *[other] { $count } palabras no figuran en el diccionario.
+}

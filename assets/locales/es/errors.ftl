@@ -39,6 +39,7 @@ error-unknown-template = No existe la plantilla { $template }.
 error-unknown-state = { $state } no es el código de tres letras de un Estado (ISO 3166-1), como MAR.
 error-language-needed = La respuesta a { $question } es un texto redactado: indique en qué idioma con --language.
 error-not-a-number = “{ $value }” no es un número. Escríbalo en la forma 1234.5.
+error-not-a-word = “{ $word }” no es una palabra.
 error-not-a-date = “{ $value }” no es una fecha. Escriba 2026, 2026-05 o 2026-05-08.
 error-unknown-option = “{ $option }” no se puede elegir aquí. Opciones posibles: { $known }.
 error-not-rows = Las filas de un cuadro deben facilitarse en forma de lista JSON de objetos: { $reason }

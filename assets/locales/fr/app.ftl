@@ -127,3 +127,11 @@ template-gcm-standard-description = Tous les chapitres d’un rapport complet, a
 close-unsaved = Le texte saisi n’a pas été entièrement enregistré. Faut-il fermer la fenêtre malgré tout ?
 close-without-saving = Fermer sans enregistrer
 close-keep-open = Laisser ouvert
+
+## Orthographe
+
+spelling-count = { $count ->
+    [0] Aucun mot n’est mal orthographié.
+    [one] Un mot ne figure pas dans le dictionnaire.
+   *[other] { $count } mots ne figurent pas dans le dictionnaire.
+}

@@ -39,6 +39,7 @@ error-unknown-template = Il n’existe pas de modèle { $template }.
 error-unknown-state = { $state } n’est pas le code à trois lettres d’un État (ISO 3166-1), tel que MAR.
 error-language-needed = La réponse à { $question } est un texte rédigé : indiquez-en la langue avec --language.
 error-not-a-number = « { $value } » n’est pas un nombre. Écrivez-le sous la forme 1234.5.
+error-not-a-word = « { $word } » n’est pas un mot.
 error-not-a-date = « { $value } » n’est pas une date. Écrivez 2026, 2026-05 ou 2026-05-08.
 error-unknown-option = « { $option } » ne peut pas être choisi ici. Choix possibles : { $known }.
 error-not-rows = Les lignes d’un tableau doivent être fournies sous la forme d’une liste JSON d’objets : { $reason }

@@ -39,6 +39,7 @@ error-unknown-template = Типовой формы { $template } нет.
 error-unknown-state = { $state } не является трехбуквенным кодом государства (ISO 3166-1), таким как MAR.
 error-language-needed = Ответ на вопрос { $question } дается в виде текста: укажите его язык с помощью --language.
 error-not-a-number = «{ $value }» не является числом. Укажите число в виде 1234.5.
+error-not-a-word = «{ $word }» не является одним словом.
 error-not-a-date = «{ $value }» не является датой. Укажите дату в виде 2026, 2026-05 или 2026-05-08.
 error-unknown-option = «{ $option }» здесь выбрать нельзя. Возможные значения: { $known }.
 error-not-rows = Строки таблицы должны быть представлены в виде списка объектов JSON: { $reason }

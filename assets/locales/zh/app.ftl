@@ -119,3 +119,10 @@ template-gcm-standard-description = 完整报告的所有章节，含附件。
 close-unsaved = 所写内容尚未全部保存。仍要关闭窗口吗？
 close-without-saving = 不保存并关闭
 close-keep-open = 保持打开
+
+## 拼写
+
+spelling-count = { $count ->
+    [0] 没有拼写错误的词。
+   *[other] 有 { $count } 个词不在词典中。
+}

@@ -39,6 +39,7 @@ error-unknown-template = 没有模板“{ $template }”。
 error-unknown-state = “{ $state }”不是三字母国家代码（ISO 3166-1），此类代码例如 MAR。
 error-language-needed = 对“{ $question }”的答复为文字：请用 --language 指明所用语文。
 error-not-a-number = “{ $value }”不是数字。请按 1234.5 的格式填写。
+error-not-a-word = “{ $word }”不是一个单词。
 error-not-a-date = “{ $value }”不是日期。请填写 2026、2026-05 或 2026-05-08。
 error-unknown-option = 此处不能选择“{ $option }”。可选项：{ $known }。
 error-not-rows = 表格各行须以 JSON 对象列表的形式提供：{ $reason }

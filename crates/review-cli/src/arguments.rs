@@ -64,6 +64,9 @@ pub enum Command {
     Check(Check),
     Find(Find),
     Replace(Replace),
+    /// Find misspelt words, and keep the words that are the team's own
+    #[command(subcommand)]
+    Spelling(SpellingCommand),
     /// Write the report as a file
     Export(Export),
     /// Add the sample review with its six languages; prints its id and nothing else
@@ -484,6 +487,45 @@ pub struct Sought {
     /// Not within other words
     #[arg(long)]
     pub whole_words: bool,
+}
+
+#[derive(Subcommand)]
+pub enum SpellingCommand {
+    /// List the misspelt words of a review: the language, the word, how often it stands where
+    Check {
+        /// The review
+        draft: String,
+        /// In the answers in this language [default: the languages of the review]
+        #[arg(long, value_name = "LANG")]
+        language: Option<Language>,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// List what may have been meant by a word, the likeliest first
+    Suggest(Spelt),
+    /// Make a word one of the team's own, known in every review of the store
+    Add(Spelt),
+    /// Take a word out of the team's own
+    Remove(Spelt),
+    /// List the team's own words
+    List {
+        /// In this language only
+        #[arg(long, value_name = "LANG")]
+        language: Option<Language>,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Args)]
+pub struct Spelt {
+    /// The word
+    pub word: String,
+    /// Its language
+    #[arg(long, value_name = "LANG")]
+    pub language: Language,
 }
 
 #[derive(Args)]

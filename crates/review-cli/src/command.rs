@@ -20,6 +20,7 @@ pub mod replace;
 pub mod restore;
 pub mod sample;
 pub mod show;
+pub mod spelling;
 pub mod template;
 pub mod undo;
 pub mod union;

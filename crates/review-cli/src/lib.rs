@@ -11,7 +11,7 @@ mod output;
 mod refusal;
 mod terminal;
 
-use arguments::{Arguments, BackupCommand, BinCommand, Command, MilestoneCommand, TemplateCommand};
+use arguments::{Arguments, BackupCommand, BinCommand, Command, MilestoneCommand, SpellingCommand, TemplateCommand};
 use clap::Parser;
 use refusal::Refusal;
 use std::ffi::OsString;
@@ -65,6 +65,7 @@ fn execute(command: Command, terminal: &mut Terminal) -> Result<(), Refusal> {
         Command::Check(check) => command::check::check(terminal, &check),
         Command::Find(find) => command::find::find(terminal, &find),
         Command::Replace(replace) => command::replace::replace(terminal, &replace),
+        Command::Spelling(spelling) => execute_spelling(spelling, terminal),
         Command::Export(export) => command::export::export(terminal, &export),
         Command::Sample => command::sample::sample(terminal),
         Command::Template(TemplateCommand::List { json }) => command::template::list(terminal, json),
@@ -105,6 +106,16 @@ fn execute(command: Command, terminal: &mut Terminal) -> Result<(), Refusal> {
             command::encryption::passphrase(terminal, new_passphrase_file.as_deref())
         }
         Command::Recover { store, to } => command::recover::recover(terminal, &store, &to),
+    }
+}
+
+fn execute_spelling(command: SpellingCommand, terminal: &mut Terminal) -> Result<(), Refusal> {
+    match command {
+        SpellingCommand::Check { draft, language, json } => command::spelling::check(terminal, &draft, language, json),
+        SpellingCommand::Suggest(spelt) => command::spelling::suggest(terminal, &spelt),
+        SpellingCommand::Add(spelt) => command::spelling::add(terminal, &spelt),
+        SpellingCommand::Remove(spelt) => command::spelling::remove(terminal, &spelt),
+        SpellingCommand::List { language, json } => command::spelling::list(terminal, language, json),
     }
 }
 

@@ -4,10 +4,12 @@
 //! that nothing is dropped in silence. JSON nests at most 128 deep (serde_json's limit), which bounds hostile input.
 
 mod direction;
+mod passage;
 mod visit;
 mod wire;
 
 pub use direction::{block_direction, letter_direction};
+pub use passage::{Passage, passages};
 pub use visit::{href, is_empty, is_safe_href, join_runs, plain_line, plain_text};
 
 use review_locale::Direction;

@@ -7,6 +7,7 @@ mod find;
 mod history;
 mod pictures;
 mod safety;
+mod spelling;
 
 use gcm_review_app::desk::App as Desk;
 use gcm_review_app::view::{ExportForm, Format};

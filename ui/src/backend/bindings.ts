@@ -225,7 +225,11 @@ encryptionOffered: boolean,
 /**
  * Whether signs begin lists and headings, and become the quotation marks and dashes of the language.
  */
-typingHelp: boolean, };
+typingHelp: boolean, 
+/**
+ * Whether misspelt words are marked.
+ */
+spelling: boolean, };
 export type HolderView = { person: string, machine: string, since: string, };
 export type Gate = { "kind": "open" } | { "kind": "locked" } | { "kind": "held", holder: HolderView, } | { "kind": "damaged", error: AppError, } | { "kind": "refused", error: AppError, };
 export type GateView = { gate: Gate, language: Lang, path: string, };
@@ -300,4 +304,5 @@ export type Resolution = { "kind": "version", index: number, } | { "kind": "pick
 export type BackupLine = { name: string, at: string, reason: string, drafts: number, versions: number, bytes: number, };
 export type SecondFolder = { path: string, present: boolean, copies: number, };
 export type BackupsView = { folder: string, bytes: number, limit: number, backups: Array<BackupLine>, second: SecondFolder | null, };
+export type OwnWordsView = { language: Lang, words: Array<string>, };
 export type AboutView = { version: string, licences: string, };

@@ -21,6 +21,7 @@ import type {
   NewReviewForm,
   Official,
   OutlineView,
+  OwnWordsView,
   PagePreview,
   PictureView,
   Repair,
@@ -141,6 +142,14 @@ export const backend = {
   recoveryKey: (current: string) => call<string>("recovery_key", { current }),
   /** Closes an encrypted store until its passphrase is given again. */
   lock: () => call<GateView>("lock"),
+  /** The words among these that nobody knows; none in a language without a dictionary. */
+  misspelt: (language: string, words: string[]) => call<string[]>("misspelt", { language, words }),
+  /** What may have been meant by a word, the likeliest first. */
+  suggest: (language: string, word: string) => call<string[]>("suggest", { language, word }),
+  /** The team's own words in each language that is checked. */
+  ownWords: () => call<OwnWordsView[]>("own_words"),
+  learnWord: (language: string, word: string) => call<void>("learn_word", { language, word }),
+  forgetWord: (language: string, word: string) => call<void>("forget_word", { language, word }),
   whenClosing,
   /** Whether everything is saved: the program asks before it closes over what is not. */
   closeWindow: (saved: boolean) => call<void>("close_window", { saved }),

@@ -21,6 +21,7 @@ import { pictures, type Pictures } from "./pictures";
 import { ReferenceView, type NameOf } from "./reference";
 import { soundness } from "./sound";
 import { signs } from "./special";
+import { spelling, type SpellingOptions } from "./spelling";
 import { typing } from "./typing";
 import { columnWidths } from "./widths";
 
@@ -40,6 +41,8 @@ export interface EditorOptions {
   direction: Direction;
   hints: { blank: string; caption: string; notes: string; source: string; credit: string; figure: string };
   pictures: Pictures;
+  /** Where misspelt words are asked for; null marks none. */
+  spelling: SpellingOptions | null;
   /** Where the text stands: what was done to it can still be undone on coming back. */
   place: string | null;
 }
@@ -142,6 +145,7 @@ function pluginsOf(options: EditorOptions): Plugin[] {
     hints(options.hints),
     signs(),
     directions(options.direction),
+    ...(options.spelling ? [spelling(options.spelling)] : []),
   ];
 }
 

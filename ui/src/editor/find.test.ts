@@ -6,7 +6,6 @@ import { describe, expect, test } from "vitest";
 import { keyOf } from "../shared/finding.svelte";
 import { toBlocks, toDocument, type Block } from "./blocks";
 import { linesOf, rangeOf, replacing } from "./find";
-import { schema } from "./schema";
 
 const shared = JSON.parse(readFileSync(new URL("../../../tests/fixtures/lines.json", import.meta.url), "utf8")) as { blocks: Block[]; lines: [string, number, string][] };
 const open = (blocks: Block[]) => EditorState.create({ doc: toDocument(blocks), plugins: [history()] });

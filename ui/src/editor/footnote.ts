@@ -8,6 +8,7 @@ import { StepMap } from "prosemirror-transform";
 import { EditorView, type NodeView } from "prosemirror-view";
 import { bold, italic, subscript, superscript, underline } from "./commands";
 import { ReferenceView, type NameOf } from "./reference";
+import { spellingWithin } from "./spelling";
 
 const FROM_OUTSIDE = "fromOutside";
 
@@ -84,7 +85,7 @@ export class FootnoteView implements NodeView {
     this.dom.append(place);
     this.inner = new EditorView({ mount: place.appendChild(document.createElement("span")) }, {
       editable: () => this.outer.editable,
-      state: EditorState.create({ doc: this.node, plugins: [keymap(this.keys()), keymap(baseKeymap), this.clipboard] }),
+      state: EditorState.create({ doc: this.node, plugins: [keymap(this.keys()), keymap(baseKeymap), this.clipboard, ...spellingWithin(this.outer.state, this.position())] }),
       attributes: { role: "textbox", "aria-label": this.options.footnote, dir: "auto", class: "footnote-field" },
       nodeViews: { reference: (node) => new ReferenceView(node, this.options.nameOf) },
       dispatchTransaction: (change) => this.takeOut(change),

@@ -145,11 +145,13 @@ function safetyOf({ language, safe, start }) {
   };
 }
 
+const misspelt = { recieved: ["received", "relieved", "receiver"], "الهجره": ["الهجرة", "للهجرة", "بالهجرة"] };
+
 export function program({ language, theme, report = language, empty = false, failing = false, safe = "", textSize = 100 }) {
   const words = messages(language, "gcm");
   const printed = messages(report, "gcm");
   const written = answers(report);
-  const settings = { language, digits: "state", months: "state", theme, textSize, writer: "", lockAfter: 15, encryptionOffered: safe !== "offer", typingHelp: true };
+  const settings = { language, digits: "state", months: "state", theme, textSize, writer: "", lockAfter: 15, encryptionOffered: safe !== "offer", typingHelp: true, spelling: true };
   const name = written["cover.state"];
   const review = { id: "r1", state: name, country: "XTL", title: written["cover.title"], cycle: messages(report, "document")["cycle-imrf"].replace(/{.*}/, "2026"), changedAt: "2026-03-12T09:00:00Z", deadline: "2026-04-30", languages: [...new Set([report, "ar", "en", "fr", "zh"])], answered: 132, open: 9, custom: { digits: "latn", months: "gulf" } };
   const earlier = { ...review, id: "r0", cycle: review.cycle.replace("2026", "2022"), changedAt: "2022-04-02T10:00:00Z", deadline: null, answered: 96, open: 0 };
@@ -234,6 +236,8 @@ export function program({ language, theme, report = language, empty = false, fai
     add_picture: () => { throw { code: "error-not-a-picture", args: {} }; },
     correct_title: ({ official, title }) => ({ ...section(official).official, text: title }),
     preview_page: () => ({ image: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><path d="M30 90h120M30 100h90" stroke="#1d2430" stroke-width="3"/></svg>')}`, label: "", pages: 64 }),
+    misspelt: ({ words: asked }) => asked.filter((word) => word in misspelt), suggest: ({ word }) => misspelt[word] ?? [], learn_word: () => null, forget_word: () => null,
+    own_words: () => ["ar", "en", "fr", "ru", "es"].map((each) => ({ language: each, words: each === report ? [name, ...name.split(/\s+/)] : [] })),
     about: () => ({ version: "0.2.0", licences: "SIL Open Font License 1.1 …" }),
   };
   Object.assign(commands, pastOf({ review, written, printed, empty, report }));
