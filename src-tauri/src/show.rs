@@ -5,12 +5,13 @@ use crate::desk::{Desk, now};
 use crate::difference::Names;
 use crate::error::Result;
 use crate::view::{
-    AnswerView, BinnedReview, ChapterView, CustomView, CycleChoice, Digits, FindingLine, FindingView, KindView, Limit,
-    Months, NewReviewForm, Official, OptionView, OutlineView, QuestionView, RecordField, RegionChoice, ReviewSummary,
-    Row, Saved, SectionState, SectionSummary, SectionView, Settings, StartView, StateChoice, TemplateSummary,
+    AnswerView, BinnedReview, ChapterView, CustomView, CycleChoice, Digits, FindingLine, FindingView, KindView, Length,
+    Limit, Months, NewReviewForm, Official, OptionView, OutlineView, QuestionView, RecordField, RegionChoice,
+    ReviewSummary, Row, Saved, SectionState, SectionSummary, SectionView, Settings, StartView, StateChoice,
+    TemplateSummary,
 };
 use review_core::answer::{Answer, Reason, Row as AnswerRow};
-use review_core::check::{Finding, FindingKind, check, check_section, is_required};
+use review_core::check::{Finding, FindingKind, chapter_length, check, check_section, is_required};
 use review_core::compose::{cycle_name, name_of_cycle};
 use review_core::cover;
 use review_core::draft::{Draft, EARLIER};
@@ -19,7 +20,9 @@ use review_core::outline_view::{
     Section, SectionId, State, UnknownSection, chapter_numbers, is_work, neighbours, progress, section_of, sections,
 };
 use review_core::reference::REFERENCE;
-use review_core::template::{OptionSource, Options, Question, QuestionKind, SHIPPED, Template, Unit, objective_part};
+use review_core::template::{
+    self, OptionSource, Options, Question, QuestionKind, SHIPPED, Template, Unit, objective_part,
+};
 use review_core::wording;
 use review_locale::{Arg, Custom, Formats, Isolation, Language, MonthNames, Words};
 use review_store::{BIN_DAYS, PlaceKind};
@@ -289,7 +292,8 @@ pub fn section(desk: &mut Desk, draft: &Draft, id: &SectionId, language: Languag
     let findings = check_section(draft, section, &[language]);
     let formats = Formats::new(speech.settings.language, speech.custom(draft))?;
     let (previous, next) = neighbours(&sections, id);
-    let page = Page { speech: &speech, draft, earlier: earlier.as_deref(), language, findings: &findings };
+    let printed = Words::new(language, Isolation::Off);
+    let page = Page { speech: &speech, printed, draft, earlier: earlier.as_deref(), language, findings: &findings };
     let message = match id {
         SectionId::Cover => "cover".to_owned(),
         SectionId::Chapter(chapter) => format!("chapter-{chapter}"),
@@ -307,13 +311,31 @@ pub fn section(desk: &mut Desk, draft: &Draft, id: &SectionId, language: Languag
             SectionId::Objective(number) => official(draft, wording::Official::Objective(*number), language),
             SectionId::Cover | SectionId::Chapter(_) => None,
         },
+        length: length(draft, id, language),
         questions: section.questions.iter().map(|question| page.question(question)).collect(),
     })
+}
+
+fn limit(limit: &template::Limit) -> Limit {
+    let unit = match limit.unit {
+        Unit::Words => "words",
+        Unit::Characters => "characters",
+    };
+    Limit { unit: unit.to_owned(), minimum: limit.minimum, suggested: limit.suggested, maximum: limit.maximum }
+}
+
+/// How long the prose of a section is, where its chapter has a limit.
+fn length(draft: &Draft, id: &SectionId, language: Language) -> Option<Length> {
+    let SectionId::Chapter(id) = id else { return None };
+    let chapter = draft.template.chapters.iter().find(|chapter| chapter.id == *id)?;
+    chapter_length(draft, chapter, language).map(|(count, most)| Length { count, limit: limit(most) })
 }
 
 /// What the questions of a section are shown with.
 struct Page<'a> {
     speech: &'a Speech,
+    /// The words of the report.
+    printed: Words,
     draft: &'a Draft,
     earlier: Option<&'a Draft>,
     language: Language,
@@ -334,15 +356,7 @@ impl Page<'_> {
             label: self.draft.template.label(&self.speech.words, question),
             guidance: self.speech.guidance(&message),
             required: is_required(self.draft, question),
-            limit: question.limit.as_ref().map(|limit| Limit {
-                unit: match limit.unit {
-                    Unit::Words => "words".to_owned(),
-                    Unit::Characters => "characters".to_owned(),
-                },
-                minimum: limit.minimum,
-                suggested: limit.suggested,
-                maximum: limit.maximum,
-            }),
+            limit: question.limit.as_ref().map(limit),
             on_request: question.on_request,
             shown: self.draft.is_asked(question),
             printed: question.printed,
@@ -384,6 +398,7 @@ impl Page<'_> {
                     id: field.id.clone(),
                     guidance: self.speech.guidance(&question.field_message_id(field)),
                     label: self.draft.template.field_label(&self.speech.words, question, field),
+                    limit: field.limit.as_ref().map(limit),
                     kind: self.kind(field, &question.field_message_id(field), asked),
                 };
                 KindView::Records { fields: records.fields.iter().map(field).collect() }
@@ -392,9 +407,11 @@ impl Page<'_> {
     }
 
     fn options(&self, options: &Options, message: &str, asked: &Question) -> Vec<OptionView> {
+        let label = |words: &Words, id: &str| self.draft.template.message(words, &format!("{message}-{id}"));
         let own = options.options.iter().map(|id| OptionView {
             id: id.clone(),
-            label: self.draft.template.message(&self.speech.words, &format!("{message}-{id}")),
+            label: label(&self.speech.words, id),
+            printed: label(&self.printed, id),
             verified: true,
         });
         let from_reference = match options.options_from {
@@ -410,7 +427,8 @@ impl Page<'_> {
         let options = REFERENCE.principles.iter().filter_map(|principle| {
             let id = format!("principle-{}", principle.number);
             let shown = official(self.draft, wording::Official::Principle(principle.number), self.language)?;
-            Some(OptionView { id, label: shown.text, verified: shown.verified || shown.replaces.is_some() })
+            let verified = shown.verified || shown.replaces.is_some();
+            Some(OptionView { id, label: shown.text.clone(), printed: shown.text, verified })
         });
         options.collect()
     }
@@ -420,6 +438,7 @@ impl Page<'_> {
         let cycles = REFERENCE.cycles.iter().map(|cycle| OptionView {
             id: cycle.id.clone(),
             label: name_of_cycle(cycle, &self.speech.words, &digits),
+            printed: name_of_cycle(cycle, &self.printed, &str::to_owned),
             verified: true,
         });
         cycles.collect()
@@ -441,7 +460,9 @@ fn targets(asked: &Question) -> Vec<OptionView> {
             ids.push(target);
         }
     });
-    ids.into_iter().map(|id| OptionView { id: id.clone(), label: id.clone(), verified: true }).collect()
+    ids.into_iter()
+        .map(|id| OptionView { id: id.clone(), label: id.clone(), printed: id.clone(), verified: true })
+        .collect()
 }
 
 pub(crate) fn show_answer(answer: &Answer, language: Language) -> AnswerView {
@@ -465,7 +486,8 @@ pub(crate) fn show_answer(answer: &Answer, language: Language) -> AnswerView {
 
 /// The kind of a question, with the labels of its columns and options.
 pub(crate) fn kind(speech: &Speech, draft: &Draft, question: &Question, language: Language) -> KindView {
-    let page = Page { speech, draft, earlier: None, language, findings: &[] };
+    let printed = Words::new(language, Isolation::Off);
+    let page = Page { speech, printed, draft, earlier: None, language, findings: &[] };
     page.kind(question, &question.message_id(), question)
 }
 
@@ -544,6 +566,7 @@ pub fn saved(draft: &Draft, question: &str, language: Language, at: String) -> R
         state: state(progress.state),
         open: progress.open,
         words: progress.words,
+        length: length(draft, &section.id, language),
         findings: findings_of(&findings, question),
     })
 }

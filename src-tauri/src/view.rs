@@ -63,6 +63,8 @@ views! {
         pub typing_help: bool,
         /// Whether misspelt words are marked.
         pub spelling: bool,
+        /// Whether the Umm al-Qura day is shown beside a day.
+        pub hijri: bool,
     }
 
     /// Who has the store open.
@@ -206,11 +208,17 @@ views! {
         pub chapters: Vec<ChapterView>,
     }
 
-    /// Something that can be chosen.
-    struct OptionView { pub id: String, pub label: String, pub verified: bool }
+    /// Something that can be chosen. `printed` is its label in the language of the report.
+    struct OptionView { pub id: String, pub label: String, pub printed: String, pub verified: bool }
 
     /// A column of a table.
-    struct RecordField { pub id: String, pub label: String, pub guidance: String, pub kind: KindView }
+    struct RecordField {
+        pub id: String,
+        pub label: String,
+        pub guidance: String,
+        pub limit: Option<Limit>,
+        pub kind: KindView,
+    }
 
     /// What kind of answer a question takes.
     #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -249,6 +257,9 @@ views! {
         pub suggested: Option<usize>,
         pub maximum: Option<usize>,
     }
+
+    /// How long the prose of a section is, in the unit of its limit.
+    struct Length { pub count: usize, pub limit: Limit }
 
     /// Something is left to do: the id of a message and what is inserted into it.
     struct FindingView { pub code: String, pub args: BTreeMap<String, String> }
@@ -296,6 +307,7 @@ views! {
         pub next: Option<String>,
         pub guidance: String,
         pub official: Option<Official>,
+        pub length: Option<Length>,
         pub questions: Vec<QuestionView>,
     }
 
@@ -305,6 +317,7 @@ views! {
         pub state: SectionState,
         pub open: usize,
         pub words: usize,
+        pub length: Option<Length>,
         pub findings: Vec<FindingView>,
     }
 
@@ -588,6 +601,7 @@ impl Default for Settings {
             encryption_offered: false,
             typing_help: true,
             spelling: true,
+            hijri: false,
         }
     }
 }

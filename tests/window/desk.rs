@@ -177,6 +177,11 @@ impl<'a> Desk<'a> {
         up.perform().await.expect("keys");
     }
 
+    /// Waits until a script in the page answers with something.
+    pub async fn waits_for(&self, what: &str, script: &str) -> Value {
+        self.expect_soon(what, async || self.ask(script, &[]).await.filter(|answer| !answer.is_null())).await
+    }
+
     /// What stands in a field.
     pub async fn content(&self, role: &str, label: &str) -> String {
         let field = self.look(role, label).await;

@@ -16,6 +16,7 @@ mod accessibility;
 mod clipboard;
 mod closing;
 mod desk;
+mod fields;
 mod figures;
 mod find;
 mod finder;

@@ -348,17 +348,22 @@ pub fn is_known_option(options: &Options, option: &str) -> bool {
     from_reference || options.options.iter().any(|known| known == option)
 }
 
-/// A chapter of one question is measured by its question.
 fn check_chapter(draft: &Draft, chapter: &Chapter, languages: &[Language], findings: &mut Vec<Finding>) {
-    let questions: Vec<&Question> = chapter.items.iter().filter_map(asked_in_chapter).collect();
-    let Some(limit) = chapter.limit.as_ref().filter(|_| questions.len() > 1) else { return };
     for language in languages {
-        let count: usize = questions.iter().map(|question| prose_length(draft, question, *language, limit.unit)).sum();
+        let Some((count, limit)) = chapter_length(draft, chapter, *language) else { return };
         if let Some(maximum) = limit.maximum.filter(|maximum| count > *maximum) {
             let kind = FindingKind::TooLong { count, maximum, unit: limit.unit };
             findings.push(Finding { question: chapter.id.clone(), language: Some(*language), kind });
         }
     }
+}
+
+/// How long the prose of a chapter is in the unit of its limit; none where it has no limit. A chapter of one question
+/// is measured by its question.
+pub fn chapter_length<'a>(draft: &Draft, chapter: &'a Chapter, language: Language) -> Option<(usize, &'a Limit)> {
+    let questions: Vec<&Question> = chapter.items.iter().filter_map(asked_in_chapter).collect();
+    let limit = chapter.limit.as_ref().filter(|_| questions.len() > 1)?;
+    Some((questions.iter().map(|question| prose_length(draft, question, language, limit.unit)).sum(), limit))
 }
 
 fn asked_in_chapter(item: &Item) -> Option<&Question> {

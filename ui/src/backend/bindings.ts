@@ -229,7 +229,11 @@ typingHelp: boolean,
 /**
  * Whether misspelt words are marked.
  */
-spelling: boolean, };
+spelling: boolean, 
+/**
+ * Whether the Umm al-Qura day is shown beside a day.
+ */
+hijri: boolean, };
 export type HolderView = { person: string, machine: string, since: string, };
 export type Gate = { "kind": "open" } | { "kind": "locked" } | { "kind": "held", holder: HolderView, } | { "kind": "damaged", error: AppError, } | { "kind": "refused", error: AppError, };
 export type GateView = { gate: Gate, language: Lang, path: string, };
@@ -248,12 +252,13 @@ export type CreateReview = { template: string, country: string, region: string |
 export type SectionSummary = { id: string, title: string, number: string | null, state: SectionState, open: number, words: number, };
 export type ChapterView = { id: string, number: string | null, title: string, sections: Array<SectionSummary>, };
 export type OutlineView = { review: ReviewSummary, language: Lang, chapters: Array<ChapterView>, };
-export type OptionView = { id: string, label: string, verified: boolean, };
-export type RecordField = { id: string, label: string, guidance: string, kind: KindView, };
+export type OptionView = { id: string, label: string, printed: string, verified: boolean, };
+export type RecordField = { id: string, label: string, guidance: string, limit: Limit | null, kind: KindView, };
 export type KindView = { "kind": "text" } | { "kind": "long-text" } | { "kind": "number" } | { "kind": "date" } | { "kind": "choice", options: Array<OptionView>, } | { "kind": "choices", options: Array<OptionView>, } | { "kind": "records", fields: Array<RecordField>, };
 export type Row = { id: string, cells: { [key in string]: AnswerView }, };
 export type AnswerView = { "type": "nothing" } | { "type": "text", text: string, } | { "type": "long-text", blocks: Array<Block>, } | { "type": "number", value: string, } | { "type": "date", value: string, } | { "type": "choice", option: string, } | { "type": "choices", options: Array<string>, } | { "type": "records", rows: Array<Row>, } | { "type": "not-applicable", reason: string, printed: string, } | { "type": "not-available", reason: string, printed: string, };
 export type Limit = { unit: "words" | "characters", minimum: number | null, suggested: number | null, maximum: number | null, };
+export type Length = { count: number, limit: Limit, };
 export type FindingView = { code: string, args: { [key in string]: string }, };
 export type QuestionView = { id: string, kind: KindView, label: string, guidance: string, required: boolean, limit: Limit | null, onRequest: boolean, shown: boolean, printed: boolean, answer: AnswerView, suggested: string | null, earlier: AnswerView | null, toConfirm: boolean, conflict: boolean, 
 /**
@@ -261,8 +266,8 @@ export type QuestionView = { id: string, kind: KindView, label: string, guidance
  */
 wordings: Array<Official>, findings: Array<FindingView>, };
 export type Official = { id: string, paragraph: number, text: string, replaces: string | null, verified: boolean, source: string | null, };
-export type SectionView = { id: string, title: string, number: string | null, state: SectionState, previous: string | null, next: string | null, guidance: string, official: Official | null, questions: Array<QuestionView>, };
-export type Saved = { at: string, state: SectionState, open: number, words: number, findings: Array<FindingView>, };
+export type SectionView = { id: string, title: string, number: string | null, state: SectionState, previous: string | null, next: string | null, guidance: string, official: Official | null, length: Length | null, questions: Array<QuestionView>, };
+export type Saved = { at: string, state: SectionState, open: number, words: number, length: Length | null, findings: Array<FindingView>, };
 export type TargetKind = "section" | "table" | "figure";
 export type TargetView = { id: string, kind: TargetKind, label: string, title: string, };
 export type FindingLine = { section: string, question: string, title: string, language: Lang | null, finding: FindingView, };

@@ -5,7 +5,7 @@ import type { Attrs, NodeType } from "prosemirror-model";
 import type { EditorState, Plugin, Transaction } from "prosemirror-state";
 import { languageAt } from "./passages";
 import { schema } from "./schema";
-import { plainDigits } from "../shared/numbers";
+import { plainDigits } from "../shared/read-number";
 
 const type = schema.nodes as Record<string, NodeType>;
 

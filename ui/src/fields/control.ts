@@ -18,6 +18,8 @@ export interface ControlProps {
   limit?: Limit | null;
   /** Where the answer stands: what was written there can still be undone on coming back. */
   place?: string;
+  /** In a cell of a table: small, and without a line of its own for hints. */
+  compact?: boolean | undefined;
 }
 export type Kind<Name extends KindView["kind"]> = Extract<KindView, { kind: Name }>;
 

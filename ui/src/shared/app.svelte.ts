@@ -20,7 +20,7 @@ export type Place =
   | { screen: "keys" }
   | { screen: "about" };
 
-const FIRST: Settings = { language: "en", digits: "state", months: "state", theme: "system", textSize: 100, writer: "", lockAfter: 15, encryptionOffered: false, typingHelp: true, spelling: true };
+const FIRST: Settings = { language: "en", digits: "state", months: "state", theme: "system", textSize: 100, writer: "", lockAfter: 15, encryptionOffered: false, typingHelp: true, spelling: true, hijri: false };
 
 class App {
   settings = $state<Settings>(FIRST);

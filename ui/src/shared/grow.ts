@@ -1,22 +1,40 @@
-// Lets a text box be as high as its text, also when its width or its face changes.
+// Lets a text box be as high as its text, also when its width or its face changes. Boxes are measured together: one by
+// one, each would have the whole page laid out again.
 import type { Attachment } from "svelte/attachments";
+
+let waiting = new Set<HTMLTextAreaElement>();
+const widths = new WeakMap<HTMLTextAreaElement, number>();
+
+function fit(box: HTMLTextAreaElement): void {
+  if (waiting.size === 0) queueMicrotask(fitAll);
+  waiting.add(box);
+}
+
+function fitAll(): void {
+  const boxes = [...waiting];
+  waiting = new Set();
+  for (const box of boxes) box.style.blockSize = "auto";
+  const heights = boxes.map((box) => {
+    widths.set(box, box.clientWidth);
+    return box.scrollHeight + box.offsetHeight - box.clientHeight;
+  });
+  boxes.forEach((box, index) => (box.style.blockSize = `${heights[index]}px`));
+}
+
+const turned = new ResizeObserver((entries) => {
+  for (const { target } of entries) if (target instanceof HTMLTextAreaElement && target.clientWidth !== widths.get(target)) fit(target);
+});
 
 export function grow(text: () => string): Attachment<HTMLTextAreaElement> {
   return (box) => {
     text();
-    let width = 0;
-    const fit = (): void => {
-      width = box.clientWidth;
-      box.style.blockSize = "auto";
-      box.style.blockSize = `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`;
-    };
-    const turned = new ResizeObserver(() => box.clientWidth !== width && fit());
-    fit();
+    const again = () => fit(box);
+    fit(box);
     turned.observe(box);
-    document.fonts.addEventListener("loadingdone", fit);
+    document.fonts.addEventListener("loadingdone", again);
     return () => {
-      turned.disconnect();
-      document.fonts.removeEventListener("loadingdone", fit);
+      turned.unobserve(box);
+      document.fonts.removeEventListener("loadingdone", again);
     };
   };
 }

@@ -1,64 +1,4 @@
-// Numbers and dates as people type them, and as the program stores them: 1234.5; 2026, 2026-05 or 2026-05-08.
-import type { Lang } from "../backend";
-
-const DECIMAL: Record<Lang, "." | ","> = { ar: ".", zh: ".", en: ".", fr: ",", ru: ",", es: "," };
-
-/** Arabic-Indic and full-width digits as European ones. */
-export function plainDigits(text: string): string {
-  return text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-    .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "");
-}
-
-/** The stored form of a number, or null where the text is not one. */
-export function parseNumber(typed: string, language: Lang): string | null {
-  const text = plainDigits(typed).trim().replace(/[−–]/g, "-").replace(/[\s\u00a0\u202f'’٬]/g, "").replace("٫", "\u0001");
-  const decimal = text.includes("\u0001") ? "\u0001" : decimalOf(text, DECIMAL[language]);
-  const [whole = "", part, ...rest] = text.split(decimal);
-  if (rest.length > 0 || !isWhole(whole) || (part !== undefined && !/^\d+$/.test(part))) return null;
-  const plain = whole.replace(/[.,]/g, "").replace(/^(-?)0+(?=\d)/, "$1");
-  return part === undefined ? plain : `${plain}.${part}`;
-}
-
-/** The language's own mark, unless the only mark in the text cannot be parting thousands. */
-function decimalOf(text: string, own: "." | ","): string {
-  const other = own === "." ? "," : ".";
-  const parts = text.split(other);
-  const parting = parts.slice(1).every((part) => /^\d{3}(?:[.,]|$)/.test(part));
-  return text.includes(own) || parting || parts.length !== 2 ? own : other;
-}
-
-function isWhole(text: string): boolean {
-  return /^-?\d+$/.test(text) || /^-?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(text);
-}
-
-/** The stored form of a day, a month or a year, or null where the text is none. */
-export function parseDate(typed: string): string | null {
-  const text = plainDigits(typed).trim().replace(/[年月]/g, "-").replace(/[日]/g, "").replace(/-$/, "");
-  const parts = text.split(/[-/.\s]+/);
-  if (!parts.every((part) => /^\d+$/.test(part))) return null;
-  const ordered = parts[0]?.length === 4 ? parts : parts.reverse();
-  const [year = "", month, day] = ordered;
-  if (year.length !== 4 || ordered.length > 3) return null;
-  if (month === undefined) return year;
-  if (!within(month, 12)) return null;
-  if (day === undefined) return `${year}-${two(month)}`;
-  return within(day, daysIn(Number(year), Number(month))) ? `${year}-${two(month)}-${two(day)}` : null;
-}
-
-function within(part: string, most: number): boolean {
-  return part.length <= 2 && Number(part) >= 1 && Number(part) <= most;
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function two(part: string): string {
-  return part.padStart(2, "0");
-}
+// Numbers and dates as they are written for people, from what the program stores: 1234.5; 2026, 2026-05 or 2026-05-08.
 
 /** The day of a moment, where the window is. */
 export const dayInWords = (at: string, tag: string): string => written(new Date(at), tag, { dateStyle: "long" });
@@ -77,6 +17,15 @@ export function dateInWords(stored: string, tag: string): string {
   if (month) parts.month = "long";
   if (day) parts.day = "numeric";
   return written(at, tag, parts);
+}
+
+/** A stored day in the Umm al-Qura calendar; none for a month or a year, which are not one there. */
+export function hijriInWords(stored: string, tag: string): string | null {
+  if (stored.length !== 10) return null;
+  const format = new Intl.DateTimeFormat(tag.replace("-ca-gregory", "-ca-islamic-umalqura"), { timeZone: "UTC", year: "numeric", month: "long", day: "numeric" });
+  const text = format.format(new Date(stored));
+  // CLDR has the era in English, Arabic and Chinese; elsewhere it is the English one.
+  return tag.startsWith("en") ? text : text.replace(/ AH$/, "");
 }
 
 /** From one stored day to another, said once where they share a month or a year. */

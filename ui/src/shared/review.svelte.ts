@@ -8,6 +8,9 @@ class OpenReview {
 
   sections = $derived<SectionSummary[]>(this.outline?.chapters.flatMap((chapter) => chapter.sections) ?? []);
 
+  /** The words of the whole report in the language that is shown. */
+  words = $derived(this.sections.reduce((sum, section) => sum + section.words, 0));
+
   several = $derived((this.outline?.review.languages.length ?? 0) > 1);
 
   /** A section as it stands in the contents: its number and its title. */
@@ -32,7 +35,7 @@ class OpenReview {
 
   note(section: string, saved: Saved): void {
     const found = this.sections.find((each) => each.id === section);
-    if (found) Object.assign(found, { state: saved.state, open: saved.open });
+    if (found) Object.assign(found, { state: saved.state, open: saved.open, words: saved.words });
   }
 
   async addLanguage(language: Lang): Promise<void> {

@@ -91,7 +91,7 @@ function pastOf({ review, written, printed, report }) {
       title: printed["objective-results"], heads: ["h1", "h2"], versions: [{ person: "Amina Haddad", at: "2026-03-12T14:05:00Z", answer: { type: "long-text", blocks: [one, two] } }, { person: "Jonas Lindqvist", at: "2026-03-12T14:09:00Z", answer: { type: "not-available", reason: "…", printed: "" } }],
       choices: of.endsWith("treatment") ? [] : [{ kind: "agreed", blocks: [one], by: "both" }, { kind: "differs", left: [two], right: [{ ...two, content: [text(`${words[1] ?? words[0]} +`)] }], linked: null }, { kind: "differs", left: [three], right: [], linked: 4 }, { kind: "agreed", blocks: [two], by: "both" }, { kind: "differs", left: [], right: [three], linked: 2 }],
     }),
-    resolve_conflict: () => ({ at: "2026-05-08T09:30:12Z", state: "drafting", open: 1, words: 132, findings: [] }),
+    resolve_conflict: () => ({ at: "2026-05-08T09:30:12Z", state: "drafting", open: 1, words: 132, length: null, findings: [] }),
   };
 }
 
@@ -151,17 +151,17 @@ export function program({ language, theme, report = language, empty = false, fai
   const words = messages(language, "gcm");
   const printed = messages(report, "gcm");
   const written = answers(report);
-  const settings = { language, digits: "state", months: "state", theme, textSize, writer: "", lockAfter: 15, encryptionOffered: safe !== "offer", typingHelp: true, spelling: true };
+  const settings = { language, digits: "state", months: "state", theme, textSize, writer: "", lockAfter: 15, encryptionOffered: safe !== "offer", typingHelp: true, spelling: true, hijri: safe === "hijri" };
   const name = written["cover.state"];
   const review = { id: "r1", state: name, country: "XTL", title: written["cover.title"], cycle: messages(report, "document")["cycle-imrf"].replace(/{.*}/, "2026"), changedAt: "2026-03-12T09:00:00Z", deadline: "2026-04-30", languages: [...new Set([report, "ar", "en", "fr", "zh"])], answered: 132, open: 9, custom: { digits: "latn", months: "gulf" } };
   const earlier = { ...review, id: "r0", cycle: review.cycle.replace("2026", "2022"), changedAt: "2022-04-02T10:00:00Z", deadline: null, answered: 96, open: 0 };
 
-  const options = (question, ids) => ids.map((id) => ({ id, label: printed[`${question}-${id}`] ?? id, verified: true }));
+  const options = (question, ids) => ids.map((id) => ({ id, label: printed[`${question}-${id}`] ?? id, printed: printed[`${question}-${id}`] ?? id, verified: true }));
   function kind(question, asked) {
-    if (asked.kind === "records") return { kind: "records", fields: asked.fields.map((field) => ({ id: field.id, label: printed[`${question}-${field.id}`] ?? field.id, kind: kind(`${question}-${field.id}`, field) })) };
+    if (asked.kind === "records") return { kind: "records", fields: asked.fields.map((field) => ({ id: field.id, label: printed[`${question}-${field.id}`] ?? field.id, guidance: "", limit: null, kind: kind(`${question}-${field.id}`, field) })) };
     if (asked.kind !== "choice" && asked.kind !== "choices") return { kind: asked.kind };
-    if (asked.options_from === "principles") return { kind: "choices", options: principles.map((each, index) => ({ id: `principle-${index + 1}`, label: (each.titles ?? each.names)?.[report]?.text ?? String(each.number ?? each.id), verified: false })) };
-    if (asked.options_from) return { kind: asked.kind, options: Array.from({ length: 24 }, (_, index) => ({ id: `t${index}`, label: `${Math.floor(index / 3) + 1}.${(index % 3) + 1}`, verified: true })) };
+    if (asked.options_from === "principles") return { kind: "choices", options: principles.map((each, index) => ({ id: `principle-${index + 1}`, label: (each.titles ?? each.names)?.[report]?.text ?? String(each.number ?? each.id), printed: "", verified: false })) };
+    if (asked.options_from) return { kind: asked.kind, options: Array.from({ length: 24 }, (_, index) => ({ id: `t${index}`, label: `${Math.floor(index / 3) + 1}.${(index % 3) + 1}`, printed: `${Math.floor(index / 3) + 1}.${(index % 3) + 1}`, verified: true })) };
     return { kind: asked.kind, options: options(question, asked.options ?? []) };
   }
   function answer(id, asked) {
@@ -172,7 +172,7 @@ export function program({ language, theme, report = language, empty = false, fai
     if (asked.kind === "choices" && value) return { type: "choices", options: value };
     if (asked.kind === "date" && value) return { type: "date", value };
     if (asked.kind === "records" && id === "methodology.consultations") {
-      return { type: "records", rows: [0, 1].map((index) => ({ id: `row${index}`, cells: { date: { type: "date", value: `2025-0${index + 6}` }, place: { type: "text", text: name }, group: { type: "choices", options: ["migrants", "diaspora"] }, participants: { type: "number", value: "64" } } })) };
+      return { type: "records", rows: [0, 1].map((index) => ({ id: `row${index}`, cells: { date: { type: "date", value: index === 0 ? "2025-06-26" : "2025-07" }, place: { type: "text", text: name }, group: { type: "choices", options: ["migrants", "diaspora"] }, participants: { type: "number", value: "64" } } })) };
     }
     return { type: "nothing" };
   }
@@ -201,12 +201,12 @@ export function program({ language, theme, report = language, empty = false, fai
       ? template.objective_sheet.map((each) => view(`${id}.${each.id}`, each, `objective-${each.id}`))
       : (template.chapters.find((each) => `chapter.${each.id}` === id)?.items ?? []).filter((item) => item.question).map(({ question }) => view(question.id, question, question.id.replaceAll(".", "-")));
     return {
-      id, title: summary.title, number: summary.number, state: summary.state, previous: ids[ids.indexOf(id) - 1] ?? null, next: ids[ids.indexOf(id) + 1] ?? null, guidance: "",
+      id, title: summary.title, number: summary.number, state: summary.state, previous: ids[ids.indexOf(id) - 1] ?? null, next: ids[ids.indexOf(id) + 1] ?? null, guidance: "", length: id === "chapter.context" ? { count: 471, limit: { unit: "words", minimum: null, suggested: null, maximum: 500 } } : null,
       official: found ? { id: `objective.${String(found.number).padStart(2, "0")}`, paragraph: found.paragraph, text: found.titles[report].text, replaces: null, verified: found.titles[report].verified, source: null } : null,
       questions: asked,
     };
   }
-  const saved = () => ({ at: "2026-05-08T09:30:12Z", state: "drafting", open: 1, words: 132, findings: [] });
+  const saved = () => ({ at: "2026-05-08T09:30:12Z", state: "drafting", open: 1, words: 132, length: null, findings: [] });
   const sorted = states.map((each) => ({ iso3: each.iso3, name: each.names[language].short, regions: each.commissions })).sort((a, b) => a.name.localeCompare(b.name, language));
   const known = messages(language, "document");
   const commands = {

@@ -71,6 +71,22 @@ const screens = {
   aside: async (page) => { await section(page); if (await page.locator("#aside").isHidden()) await page.locator(".drawer-button").click(); await page.locator('[role="tab"]').nth(1).click(); },
   reason: async (page) => { await section(page); await page.locator(".field .more").nth(2).click(); await page.locator(".float-item").first().click(); await page.waitForTimeout(150); },
   records: async (page) => { await toSection("chapter.methodology")(page); await page.locator(".records-row").first().waitFor(); await page.locator(".records-row").first().scrollIntoViewIfNeeded(); },
+  rowstable: async (page) => { await screens.records(page); await page.locator(".views button").nth(1).click(); await page.locator(".scroll table").scrollIntoViewIfNeeded(); },
+  rowspasted: async (page) => {
+    await screens.records(page);
+    await page.locator(".views").first().scrollIntoViewIfNeeded();
+    const label = await page.locator(".records-cells").first().locator("label span, .options label").first().textContent();
+    await page.locator("[data-column='1'] textarea").nth(1).evaluate((cell, label) => {
+      const clipboard = new DataTransfer();
+      clipboard.setData("text/html", `<table><tr><td>Rabat</td><td>${label.trim()}</td><td>3 200</td></tr><tr><td>Fès</td><td>—</td><td>≈ 40</td></tr></table>`);
+      cell.focus();
+      cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData: clipboard, bubbles: true, cancelable: true }));
+    }, label ?? "");
+    await page.locator(".notice.writes").scrollIntoViewIfNeeded();
+  },
+  rowremoved: async (page) => { await screens.records(page); await page.locator(".records-tools button").first().click(); await page.locator(".take-back").first().waitFor(); },
+  choosing: async (page) => { await screens.rowstable(page); await page.locator(".summary").first().click(); await page.locator(".several").waitFor(); },
+  calendar: async (page) => { await screens.records(page); await page.locator(".date > .icon-button").first().click(); await page.locator(".calendar .day").first().waitFor(); await page.keyboard.press("ArrowDown"); },
   foot: async (page) => { await section(page); await page.locator(".foot").scrollIntoViewIfNeeded(); await page.locator(".place").last().evaluate((place) => (place.scrollTop = place.scrollHeight)); },
   check: async (page) => { await toOutline(page); await page.locator(".top .button").nth(4).click(); await page.locator(".go").first().waitFor(); },
   export: async (page) => { await toOutline(page); await page.locator(".top .button.main").click(); await page.locator(".leaf").waitFor(); },
@@ -125,7 +141,8 @@ const shots = [
   ...LANGUAGES.flatMap((language) => EVERYWHERE.map((shot) => ({ ...shot, language, theme: "light", size: NARROW }))),
   ...TWO.flatMap((language) => ["light", "dark"].flatMap((theme) => EVERYWHERE.map((shot) => ({ ...shot, language, theme, size: WIDE })))),
   ...LANGUAGES.flatMap((language) => ["section", "settings"].map((screen) => ({ screen, language, theme: "light", size: NARROW, textSize: 150 }))),
-  ...TWO.flatMap((language) => ["replacebar", "replaced", "gothere", "writing", "pasted", "footnote", "figure", "described", "nopicture", "table", "tablemenu", "insertmenu", "passagemenu", "moremenu", "reference", "abbreviation", "signs", "aside", "reason", "records", "foot", "exported", "keep", "asitwas", "erase", "restored", "choose", "decided", "actions", "language", "picker", "restorebackup", "spelling", "ownwords"].map((screen) => ({ screen, language, theme: "light", size: WIDE }))),
+  ...TWO.flatMap((language) => ["replacebar", "replaced", "gothere", "writing", "pasted", "footnote", "figure", "described", "nopicture", "table", "tablemenu", "insertmenu", "passagemenu", "moremenu", "reference", "abbreviation", "signs", "aside", "reason", "records", "rowspasted", "rowremoved", "choosing", "foot", "exported", "keep", "asitwas", "erase", "restored", "choose", "decided", "actions", "language", "picker", "restorebackup", "spelling", "ownwords"].map((screen) => ({ screen, language, theme: "light", size: WIDE }))),
+  ...["en", "ar", "zh"].flatMap((language) => ["records", "rowstable", "calendar"].map((screen) => ({ screen, language, theme: "light", size: WIDE, safe: "hijri" }))),
   ...TWO.flatMap((language) => ["history", "milestones", "steps", "readrecords", "readfootnote"].map((screen) => ({ screen, language, theme: "light", size: NARROW, safe: "reading" }))),
   ...["en", "ar", "ru"].flatMap((language) => ["writing", "copied"].map((screen) => ({ screen, language, theme: "light", size: NARROW, failing: true }))),
   { screen: "wrongkey", language: "fr", theme: "light", size: NARROW, safe: "locked" },

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { KindView, RecordField } from "../../backend";
 import { wide } from "./columns";
 
-const fields = (...kinds: string[]): RecordField[] => kinds.map((kind, index) => ({ id: String(index), label: "", guidance: "", kind: { kind } as KindView }));
+const fields = (...kinds: string[]): RecordField[] => kinds.map((kind, index) => ({ id: String(index), label: "", guidance: "", limit: null, kind: { kind } as KindView }));
 
 test.each([
   [["date", "text", "choices", "number", "number", "text"], [false, false, true, false, false, true]],
