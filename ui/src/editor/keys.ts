@@ -68,8 +68,23 @@ export const SHORTCUTS: readonly { group: string; shortcuts: readonly Shortcut[]
     ],
   },
   {
+    group: "rows",
+    shortcuts: [
+      { keys: "Alt-ArrowUp", name: "editor-row-up" },
+      { keys: "Alt-ArrowDown", name: "editor-row-down" },
+      { keys: "Mod-Enter", name: "editor-row-new" },
+    ],
+  },
+  {
     group: "window",
     shortcuts: [
+      { keys: "Mod-f", name: "editor-find" },
+      { keys: "F3", name: "editor-find-next" },
+      { keys: "Mod-h", name: "find-replace" },
+      { keys: "Mod-Shift-f", name: "find-in-review" },
+      { keys: "F7", name: "editor-misspelt" },
+      { keys: "Alt-Enter", name: "editor-suggest" },
+      { keys: "Mod-Shift-v", name: "editor-paste-plain" },
       { keys: "Alt-F10", name: "editor-to-tools" },
       { keys: "F1", name: "editor-keys" },
     ],
