@@ -48,7 +48,15 @@ fn crates_depend_in_one_direction() {
         ("review-spelling", &["review-core", "review-locale"]),
         (
             "review-cli",
-            &["review-core", "review-docx", "review-locale", "review-pdf", "review-picture", "review-spelling", "review-store"],
+            &[
+                "review-core",
+                "review-docx",
+                "review-locale",
+                "review-pdf",
+                "review-picture",
+                "review-spelling",
+                "review-store",
+            ],
         ),
         ("xtask", &[]),
     ]);
