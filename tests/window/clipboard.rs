@@ -112,8 +112,8 @@ impl Desk<'_> {
     /// Writes the report in another language.
     async fn turn(&self, now: &mut Language, wanted: Language) {
         if *now != wanted {
-            self.press_named("button", now.own_name()).await;
-            self.press_named("menuitem", wanted.own_name()).await;
+            self.press_named("button", &shown_name(*now)).await;
+            self.press_named("menuitem", &shown_name(wanted)).await;
             *now = wanted;
         }
         let turned = async || {
@@ -152,6 +152,12 @@ impl Desk<'_> {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
+}
+
+/// The name of a language as the window writes it, with a capital.
+fn shown_name(language: Language) -> String {
+    let mut letters = language.own_name().chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Without what is not said: ids, and attributes that are as they always are.

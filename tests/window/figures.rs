@@ -44,7 +44,8 @@ async fn chosen_described_and_printed(program: &Program) {
     begin(&desk, &ENGLISH).await;
     desk.press_named("button", &desk.say("chapter-methodology")).await;
     desk.write(&desk.say("methodology-lead"), "A sentence.").await;
-    desk.press("ui-tool-picture").await;
+    desk.press("editor-insert").await;
+    desk.press_named("menuitem", &desk.say("ui-tool-picture")).await;
     is_asked_what_it_shows(&desk).await;
     desk.keys(SHOWS).await;
     desk.keys(Key::Enter).await;

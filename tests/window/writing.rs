@@ -17,7 +17,7 @@ const MIXED: &str = "تنشر البيانات على https://example.org/ar/202
 const ITEMS: [&str; 3] = ["القانون رقم 9", "لائحته التنفيذية", "الاتفاقات الثنائية"];
 const NOTE: &str = "انظر التقرير السنوي للمفتشية.";
 const CAPTION: &str = "عمليات التفتيش";
-const CELLS: [&str; 4] = ["السنة", "العدد", "2024", "1902"];
+const CELLS: [&str; 4] = ["السنة", "العدد", "2024", "ألف وتسعمائة"];
 
 async fn written_by_hand(lane: Lane) {
     let program = Program::new(lane);
@@ -88,7 +88,6 @@ async fn a_table(desk: &Desk<'_>) {
     desk.keys(Key::Tab).await;
     desk.keys(CELLS[3]).await;
     // Two cells: the one with the caret and its neighbour, which in Arabic stands at the left.
-    desk.keys_with(&[Key::Shift], Key::Left).await;
     desk.keys_with(&[Key::Shift], Key::Left).await;
     table_tool(desk, "editor-merge").await;
 }

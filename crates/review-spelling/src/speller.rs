@@ -110,7 +110,7 @@ impl Speller {
         let pieces = pieces(word, self.language);
         let nobody = OwnWords::default();
         let is_wrong = |piece: &&str| !self.knows(piece.trim_end_matches('-'), &nobody);
-        let Some(wrong) = pieces.iter().position(|piece| is_wrong(piece)).filter(|_| pieces.len() > 1) else {
+        let Some(wrong) = pieces.iter().position(is_wrong).filter(|_| pieces.len() > 1) else {
             return Vec::new();
         };
         let (before, after) = (pieces[..wrong].concat(), pieces[wrong + 1..].concat());

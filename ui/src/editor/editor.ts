@@ -20,6 +20,7 @@ import { keys } from "./keys";
 import { pictures, type Pictures } from "./pictures";
 import { ReferenceView, type NameOf } from "./reference";
 import { soundness } from "./sound";
+import { rightToLeftKeys } from "./rtl-tables";
 import { signs } from "./special";
 import { spelling, type SpellingOptions } from "./spelling";
 import { typing } from "./typing";
@@ -135,6 +136,7 @@ function pluginsOf(options: EditorOptions): Plugin[] {
     keymap(keys),
     keymap(baseKeymap),
     columnWidths(),
+    keymap(rightToLeftKeys),
     tableEditing(),
     gapCursor(),
     pictures(options.pictures),

@@ -125,9 +125,9 @@ fn fold(text: &str, exact: bool) -> Folded {
         let (at, start) = (folded.text.len(), units);
         units += letter.chars().map(char::len_utf16).sum::<usize>();
         if exact {
-            as_written(letter, &mut folded.text)
+            as_written(letter, &mut folded.text);
         } else {
-            as_sought(letter, &mut folded.text)
+            as_sought(letter, &mut folded.text);
         }
         if folded.text.len() > at {
             folded.letters.push(Letter { at, span: Span { start, end: units } });
