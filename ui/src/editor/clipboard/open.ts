@@ -48,9 +48,9 @@ export function open(html: string): Opened {
   return { body, isCut };
 }
 
-/** Nothing of it would run, but the page's policy complains of every style and handler that it refuses. */
+/** Nothing of it would run, but the page's policy complains of every style, handler and base that it refuses. */
 function quiet(html: string): string {
-  return html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(["'\s/])(style|on[a-z]+)(?=\s*=)/gi, "$1 data-$2"));
+  return html.replace(/<base\b[^<>]*>/gi, "").replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(["'\s/])(style|on[a-z]+)(?=\s*=)/gi, "$1 data-$2"));
 }
 
 /** Style sheets are taken out before the engine sees them: some nest until it falls. */
