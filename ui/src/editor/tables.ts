@@ -58,7 +58,7 @@ export function moveRow(by: -1 | 1): Command {
     if (!tables.isInTable(state)) return false;
     const { top, map, table: grid } = tables.selectedRect(state);
     const first = tables.rowIsHeader(map, grid, 0) ? 1 : 0;
-    if (top < first || top + by < first || top + by >= map.height) return false;
+    if (!isEven(map) || top < first || top + by < first || top + by >= map.height) return false;
     return tables.moveTableRow({ from: top, to: top + by })(state, dispatch);
   };
 }
@@ -68,10 +68,15 @@ export function moveColumn(by: -1 | 1): Command {
   return (state, dispatch) => {
     if (!tables.isInTable(state)) return false;
     const { left, map } = tables.selectedRect(state);
-    if (left + by < 0 || left + by >= map.width) return false;
+    if (!isEven(map) || left + by < 0 || left + by >= map.width) return false;
     const move = tables.moveTableColumn({ from: left, to: left + by });
     return withWidths(move, (widths) => spliced(spliced(widths, left, 1), left + by, 0, widths[left] ?? 0))(state, dispatch);
   };
+}
+
+/** Rows and columns are moved where each cell stands in one of them: what is merged would have to be torn apart. */
+function isEven({ map, problems }: tables.TableMap): boolean {
+  return !problems && new Set(map).size === map.length;
 }
 
 /** Makes the column wider by a step, or narrower, at the cost of its neighbour. */

@@ -78,6 +78,7 @@ describe("tables", () => {
     const selected = state.apply(state.tr.setSelection(CellSelection.create(state.doc, cell("a1"), cell("b2"))));
     const merged = done(selected, tables.mergeCells);
     expect(grid(merged)).toEqual(["#A|#B", "a1b1a2b2<2x2>", ""]);
+    expect(tables.moveColumn(1)(merged) || tables.moveRow(-1)(merged)).toBe(false);
     expect(grid(done(merged, tables.splitCell))).toEqual(["#A|#B", "a1b1a2b2|", "|"]);
   });
 
