@@ -82,7 +82,10 @@ async fn open(driver: &WebDriver, language: &str, answer: &Value) {
     let section = QUESTION.rsplit_once('.').map_or(QUESTION, |(section, _)| section);
     let line = format!("[data-section='{section}']");
     for place in [".reviews .line", line.as_str()] {
-        until(place, async || driver.find(By::Css(place)).await.ok()?.click().await.ok()).await;
+        // By script: where the line is scrolled to, something else may lie over it.
+        let press = "const found = document.querySelector(arguments[0]); found?.click(); return found !== null";
+        let pressed = async || driver.execute(press, vec![json!(place)]).await.ok()?.json().as_bool()?.then_some(());
+        until(place, pressed).await;
     }
     let editor = format!("[data-question='{QUESTION}'] .ProseMirror > p");
     until("the long answer", async || (driver.find_all(By::Css(&editor)).await.ok()?.len() > 50).then_some(())).await;
