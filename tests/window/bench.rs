@@ -41,6 +41,7 @@ async fn main() {
     let eye = Eye::new(&window);
     // First the work, which leaves the review in the store and the program in the system's cache.
     let (window_memory, changes, typings) = window_at_work(&window, app).await;
+    print_typing(&typings);
     let mut window_starts = Vec::new();
     for _ in 0..STARTS {
         window_starts.push(window_start(&window, &eye, app).await);
@@ -74,7 +75,6 @@ async fn main() {
         STILL.as_secs(),
         changes.len()
     );
-    print_typing(&typings);
 }
 
 fn print_typing(typings: &[Typing]) {
