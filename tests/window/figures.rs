@@ -1,7 +1,7 @@
 //! A picture from a file to the printed page: chosen, described, written around; pasted; refused where it is none.
 
 use crate::desk::{Desk, Hand};
-use crate::journeys::{ENGLISH, begin, exported, path};
+use crate::journeys::{ENGLISH, begin, export, exported, path};
 use crate::process::until;
 use crate::program::{Lane, Program};
 use review_locale::Language;
@@ -59,12 +59,7 @@ async fn chosen_described_and_printed(program: &Program) {
         desk.sees(&expected).await;
     }
     desk.leave("ui-contents").await;
-    desk.press("ui-export").await;
-    for (format, name) in [("docx", "ui-format-docx"), ("pdf", "ui-format-pdf")] {
-        desk.choose("radio", &desk.say(name)).await;
-        desk.press("ui-export-save").await;
-        desk.sees(&format!(".{format}")).await;
-    }
+    export(&desk).await;
     is_in_the_docx(&exported(&program.exports(), "docx"));
     is_in_the_pdf(&path(&program.exports(), "pdf").display().to_string());
     desk.close().await;

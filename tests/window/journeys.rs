@@ -87,14 +87,19 @@ pub async fn main_job(program: &Program, story: &Story, hand: Hand) {
     let desk = program.start(story.language, hand).await;
     desk.press_named("button", story.state).await;
     everything_is_still_there(&desk, story).await;
+    export(&desk).await;
+    the_files_say_it_all(&program.exports(), story);
+    desk.close().await;
+}
+
+/// Writes the report in both formats.
+pub async fn export(desk: &Desk<'_>) {
     desk.press("ui-export").await;
     for (format, name) in [("docx", "ui-format-docx"), ("pdf", "ui-format-pdf")] {
         desk.choose("radio", &desk.say(name)).await;
         desk.press("ui-export-save").await;
         desk.sees(&format!(".{format}")).await;
     }
-    the_files_say_it_all(&program.exports(), story);
-    desk.close().await;
 }
 
 /// From the first screen to the contents of a new review.

@@ -1,7 +1,7 @@
 //! A long text with all that is written by hand: what is typed is what is stored, and what both files say.
 
 use crate::desk::{Desk, Hand};
-use crate::journeys::{ARABIC, begin, docx_words, pdf_words};
+use crate::journeys::{ARABIC, begin, docx_words, export, pdf_words};
 use crate::program::{Lane, Program};
 use journeys::word_list;
 use review_core::answer::Answer;
@@ -30,12 +30,7 @@ async fn written_by_hand(lane: Lane) {
     a_table(&desk).await;
     desk.sees_it_saved().await;
     desk.leave("ui-contents").await;
-    desk.press("ui-export").await;
-    for (format, name) in [("docx", "ui-format-docx"), ("pdf", "ui-format-pdf")] {
-        desk.choose("radio", &desk.say(name)).await;
-        desk.press("ui-export-save").await;
-        desk.sees(&format!(".{format}")).await;
-    }
+    export(&desk).await;
     desk.close().await;
 
     let answer = stored(&program);
