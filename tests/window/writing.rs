@@ -1,6 +1,7 @@
 //! A long text with all that is written by hand: what is typed is what is stored, and what both files say.
 
 use crate::desk::{Desk, Hand};
+use crate::figures::{PASTE, is_asked_what_it_shows, is_in_the_docx, is_in_the_pdf};
 use crate::journeys::{ARABIC, begin, docx_words, export, pdf_words};
 use crate::program::{Lane, Program};
 use journeys::word_list;
@@ -16,6 +17,8 @@ const LEAD: &str = "methodology.lead";
 const MIXED: &str = "تنشر البيانات على https://example.org/ar/2025 وقد بلغت نسبتها 12 % بحلول 2025/11/18.";
 const ITEMS: [&str; 3] = ["القانون رقم 9", "لائحته التنفيذية", "الاتفاقات الثنائية"];
 const NOTE: &str = "انظر التقرير السنوي للمفتشية.";
+const SHOWS: &str = "رسم بياني لعدد عمليات التفتيش في كل سنة.";
+const BEHIND: &str = "ويبين الرسم زيادتها.";
 const CAPTION: &str = "عمليات التفتيش";
 const CELLS: [&str; 4] = ["السنة", "العدد", "2024", "ألف وتسعمائة"];
 
@@ -27,6 +30,7 @@ async fn written_by_hand(lane: Lane) {
     desk.write(&desk.say("methodology-lead"), MIXED).await;
     a_list(&desk).await;
     a_footnote(&desk).await;
+    a_figure(&desk).await;
     a_table(&desk).await;
     desk.sees_it_saved().await;
     desk.leave("ui-contents").await;
@@ -40,6 +44,8 @@ async fn written_by_hand(lane: Lane) {
         let missing: Vec<_> = typed.iter().filter(|word| !words.contains(word)).collect();
         assert!(missing.is_empty(), "{format} lacks {missing:?}");
     }
+    is_in_the_docx(&program.exports(), 1, SHOWS);
+    is_in_the_pdf(&program.exports(), &[["40", "30"]]);
 }
 
 /// Two items, one of them with an item of its own; Escape leads out of the list.
@@ -63,6 +69,15 @@ async fn a_footnote(desk: &Desk<'_>) {
     desk.keys(NOTE).await;
     desk.keys(Key::Enter).await;
     desk.keys(".").await;
+}
+
+/// Pasted, and described at once; Enter leads on to the text behind it.
+async fn a_figure(desk: &Desk<'_>) {
+    desk.ask_later(PASTE, &[Value::Null]).await;
+    is_asked_what_it_shows(desk, 40).await;
+    desk.keys(SHOWS).await;
+    desk.keys(Key::Enter).await;
+    desk.keys(BEHIND).await;
 }
 
 /// Under a caption, with two columns of its three made one in the last row, and the row between removed.
@@ -103,11 +118,13 @@ fn stored(program: &Program) -> Vec<review_core::text::Block> {
     }
 }
 
+/// Without the names that are made anew each time: of blocks and of the picture's bytes.
 fn without_ids(mut value: Value) -> Value {
     match &mut value {
         Value::Array(values) => values.iter_mut().for_each(|each| *each = without_ids(each.take())),
         Value::Object(fields) => {
             fields.remove("id");
+            fields.remove("blob");
             fields.values_mut().for_each(|each| *each = without_ids(each.take()));
         }
         _ => {}
@@ -138,6 +155,9 @@ fn expected() -> Value {
             item(said(ITEMS[2])),
         ])),
         paragraph(json!([text("انتهى"), { "type": "footnote", "attrs": {}, "content": [text(NOTE)] }, text(".")])),
+        { "type": "figure", "attrs": { "dir": null, "lang": null, "alt": SHOWS }, "content": [
+            { "type": "caption" }, { "type": "credit" }] },
+        paragraph(json!([text(BEHIND)])),
         { "type": "table", "attrs": plain(), "content": [
             { "type": "caption", "content": [text(CAPTION)] },
             { "type": "grid", "attrs": { "widths": null }, "content": rows }, { "type": "notes" }, { "type": "source" }] },
