@@ -5,6 +5,9 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// The arguments of Clippy's compiler, as `cargo clippy` hands them on.
+const DENY_WARNINGS: &str = "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__";
+
 /// The workspace that this program belongs to.
 pub struct Workspace {
     root: PathBuf,
@@ -21,6 +24,11 @@ impl Workspace {
     /// The folder of the page that the window shows.
     pub fn page(&self) -> PathBuf {
         self.root.join("ui")
+    }
+
+    /// A folder by its path from the root.
+    pub fn folder(&self, path: &str) -> PathBuf {
+        self.root.join(path)
     }
 
     /// A folder or file in `target`.
@@ -47,8 +55,9 @@ impl Workspace {
     }
 
     /// Cargo on the whole workspace, always with the same features, so that nothing is compiled twice: each step finds
-    /// what the one before has built, the programs that the tests of the window start included. The tools of the set-up
-    /// are found by name, their folder in `GCM_REVIEW_TOOLS`.
+    /// what the one before has built, the programs that the tests of the window start included. Our own crates are
+    /// compiled by Clippy, so that the lints need no build of their own. The tools of the set-up are found by name, their
+    /// folder in `GCM_REVIEW_TOOLS`.
     pub fn cargo_on_all(&self, arguments: &[&str]) -> Result<Command> {
         let mut path = vec![self.tools().join("bin")];
         path.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
@@ -56,6 +65,7 @@ impl Workspace {
         let (command, rest) = arguments.split_at(1);
         let mut command = self.cargo(&[command, &["--workspace", "--features", "gcm-review-app/e2e"], rest].concat());
         command.env("PATH", path).env("GCM_REVIEW_TOOLS", self.tools());
+        command.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver").env("CLIPPY_ARGS", DENY_WARNINGS);
         Ok(command)
     }
 
