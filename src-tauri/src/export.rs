@@ -2,13 +2,14 @@
 
 use crate::desk::{App, Desk};
 use crate::error::Result;
-use crate::view::{AppError, ExportForm, ExportResult, FindingView, Format, PagePreview, TargetKind, TargetView};
-use review_core::check;
+use crate::view::{self, AppError, ExportForm, ExportResult, FindingView, Format, PagePreview, TargetKind, TargetView};
+use review_core::check::{self, Doubt};
 use review_core::compose::{Missing, Options, compose};
-use review_core::document::{self, Document, Target};
+use review_core::document::{self, Document, Numbers, PageSetup, Paper, Target};
 use review_core::draft::Draft;
 use review_core::record::DraftId;
 use review_locale::Language;
+use review_pdf::{MissingGlyph, Pages};
 use review_store::write_file;
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Runtime};
@@ -47,7 +48,7 @@ pub fn preview(app: &App, review: &str, form: &ExportForm, page: usize) -> Resul
     let unknown = || AppError::new("error-unknown-page", &[("page", &(page + 1)), ("pages", &pages.pages.len())]);
     let image = review_pdf::svg_address(&svg.ok_or_else(unknown)?);
     let label = pages.pages.get(page).map(|page| page.label.clone()).unwrap_or_default();
-    Ok(PagePreview { image, label, pages: pages.pages.len() })
+    Ok(PagePreview { image, label, pages: pages.pages.len(), missing: missing(&pages) })
 }
 
 /// The review with its pictures, as it is or as it was at a milestone.
@@ -61,12 +62,25 @@ fn drawn(desk: &Desk, review: &str, form: &ExportForm) -> Result<Draft> {
 
 fn composed(draft: &Draft, form: &ExportForm) -> Result<Document> {
     let missing = if form.fill_from_authentic { Missing::FromAuthentic } else { Missing::Say };
-    Ok(compose(draft, &Options { language: form.language, draft: form.draft, missing })?)
+    let setup = PageSetup {
+        paper: match form.setup.paper {
+            view::Paper::A4 => Paper::A4,
+            view::Paper::Letter => Paper::Letter,
+        },
+        numbers: match form.setup.numbers {
+            view::Numbers::None => Numbers::None,
+            view::Numbers::Paragraphs => Numbers::Paragraphs,
+            view::Numbers::Lines => Numbers::Lines,
+        },
+        wide_margin: form.setup.wide_margin,
+    };
+    Ok(compose(draft, &Options { language: form.language, draft: form.draft, missing, setup })?)
 }
 
 /// Everything to which a cross-reference can point, in the order of the report.
 pub fn targets(draft: &Draft, language: Language) -> Result<Vec<TargetView>> {
-    let options = Options { language, draft: true, missing: Missing::FromAuthentic };
+    let (missing, setup) = (Missing::FromAuthentic, PageSetup::default());
+    let options = Options { language, draft: true, missing, setup };
     let view = |Target { id, kind, label, title }| {
         let kind = match kind {
             document::TargetKind::Section => TargetKind::Section,
@@ -112,17 +126,26 @@ pub fn export(app: &App, review: &str, form: &ExportForm, path: &Path, at: &str)
         desk.exported = Some(path.to_owned());
         Ok(())
     })?;
-    let doubts = doubts(&draft, &document, form, pages.missing_glyphs.iter().collect());
+    let unprinted = if form.format == Format::Pdf { missing(&pages) } else { Vec::new() };
+    let doubts = unprinted.into_iter().chain(doubts(&draft, &document, form)).collect();
     Ok(ExportResult { path: path.display().to_string(), doubts })
 }
 
-fn doubts(draft: &Draft, document: &Document, form: &ExportForm, missing_glyphs: String) -> Vec<FindingView> {
-    let view = |code: &str, args: Option<(&str, String)>| FindingView {
-        code: code.to_owned(),
-        args: args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+/// The characters that no face has. Word processors have faces of their own.
+fn missing(pages: &Pages) -> Vec<FindingView> {
+    let view = |missing: &MissingGlyph| {
+        finding("missing-glyph", missing.arguments().map(|(name, value)| (name.to_owned(), value)))
     };
-    let missing = (!missing_glyphs.is_empty()).then(|| view("missing-glyphs", Some(("characters", missing_glyphs))));
+    pages.missing_glyphs.iter().map(view).collect()
+}
+
+fn doubts(draft: &Draft, document: &Document, form: &ExportForm) -> Vec<FindingView> {
     let doubts = check::doubts(draft, document, form.draft).into_iter();
-    let doubts = doubts.map(|doubt| view(doubt.message_id, doubt.count.map(|count| ("count", count.to_string()))));
-    missing.into_iter().chain(doubts).collect()
+    let view =
+        |doubt: Doubt| finding(doubt.message_id, doubt.count.map(|count| ("count".to_owned(), count.to_string())));
+    doubts.map(view).collect()
+}
+
+fn finding(code: &str, args: impl IntoIterator<Item = (String, String)>) -> FindingView {
+    FindingView { code: code.to_owned(), args: args.into_iter().collect() }
 }

@@ -343,6 +343,21 @@ views! {
     #[derive(Copy)]
     enum Format { Docx, Pdf }
 
+    /// A size of paper.
+    #[serde(rename_all = "lowercase")]
+    #[derive(Copy)]
+    enum Paper { A4, Letter }
+
+    /// What is numbered in the margin.
+    #[serde(rename_all = "lowercase")]
+    #[derive(Copy)]
+    enum Numbers { None, Paragraphs, Lines }
+
+    /// What a team may choose about the pages.
+    #[serde(rename_all = "camelCase")]
+    #[derive(Copy)]
+    struct PageSetup { pub paper: Paper, pub numbers: Numbers, pub wide_margin: bool }
+
     /// What is to be exported.
     #[serde(rename_all = "camelCase")]
     struct ExportForm {
@@ -350,6 +365,7 @@ views! {
         #[ts(type = "Lang")] pub language: Language,
         pub draft: bool,
         pub fill_from_authentic: bool,
+        pub setup: PageSetup,
         /// The milestone at which the review is written as it was; none for now.
         pub milestone: Option<String>,
     }
@@ -357,8 +373,9 @@ views! {
     /// Where a report was written, and what is doubtful in it.
     struct ExportResult { pub path: String, pub doubts: Vec<FindingView> }
 
-    /// A page of the report as a picture: an address that an image takes. `pages` says how many there are.
-    struct PagePreview { pub image: String, pub label: String, pub pages: usize }
+    /// A page of the report as a picture: an address that an image takes. `pages` says how many there are, `missing` which
+    /// characters of the report cannot be printed, and where.
+    struct PagePreview { pub image: String, pub label: String, pub pages: usize, pub missing: Vec<FindingView> }
 
     /// A picture: the name under which a text shows it, and an address that an image takes.
     struct PictureView { pub blob: String, pub image: String }

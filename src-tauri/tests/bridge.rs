@@ -57,7 +57,7 @@ fn the_sample_is_opened_and_exported_and_the_page_is_served() {
     let (status, sample) = bridge.call("open_sample", &json!({}));
     assert_eq!(status, 200);
     for (format, begin) in [("docx", &b"PK"[..]), ("pdf", b"%PDF")] {
-        let form = json!({"format": format, "language": "ar", "draft": false, "fillFromAuthentic": false});
+        let form = json!({"format": format, "language": "ar", "draft": false, "setup": {"paper": "letter", "numbers": "lines", "wideMargin": true}, "fillFromAuthentic": false});
         let (status, exported) = bridge.call("export_review", &json!({"review": sample, "form": form}));
         assert_eq!(status, 200, "{exported}");
         let path = exported["path"].as_str().unwrap();

@@ -23,15 +23,28 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// The sample in every language, exported to files on a desk.
+/// What a team may choose: everything at once, as far as it goes together.
+const CHOICES: [&[&str]; 3] = [
+    &[],
+    &["--draft", "--numbers", "lines", "--wide-margin"],
+    &["--draft", "--numbers", "paragraphs", "--paper", "letter"],
+];
+
+/// The sample in every language, exported to files on a desk; in English and in Arabic with every choice.
 fn sample(format: &str) -> (Desk, Vec<String>) {
     let desk = Desk::new();
     let draft = desk.done(&["sample"]);
-    let paths = LANGUAGES.map(|language| {
-        desk.export(&draft, format, language, &[]);
-        desk.path(&format!("{draft}-{language}.{format}")).display().to_string()
-    });
-    (desk, paths.into())
+    let mut paths = Vec::new();
+    for language in LANGUAGES {
+        let choices = if matches!(language, "en" | "ar") { &CHOICES[..] } else { &CHOICES[..1] };
+        for (number, choice) in choices.iter().enumerate() {
+            desk.export(&draft, format, language, choice);
+            let path = desk.path(&format!("{language}-{number}.{format}"));
+            std::fs::rename(desk.path(&format!("{draft}-{language}.{format}")), &path).unwrap();
+            paths.push(path.display().to_string());
+        }
+    }
+    (desk, paths)
 }
 
 #[test]

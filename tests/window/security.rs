@@ -101,7 +101,7 @@ async fn the_page_cannot_say_where_a_report_is_written() {
     let desk = program.start(Language::En, Hand::Pointer).await;
     let review = call(&desk, "open_sample", json!({})).await.unwrap();
     let elsewhere = program.path("elsewhere.docx");
-    let form = |language: &str| json!({ "format": "docx", "language": language, "draft": true, "fillFromAuthentic": false, "path": elsewhere });
+    let form = |language: &str| json!({ "format": "docx", "language": language, "draft": true, "setup": { "paper": "a4", "numbers": "none", "wideMargin": false }, "fillFromAuthentic": false, "path": elsewhere });
     let asked = json!({ "review": review, "form": form("en"), "path": elsewhere, "file": elsewhere });
     let written = call(&desk, "export_review", asked).await.unwrap();
     let path = written["path"].as_str().unwrap();

@@ -52,8 +52,8 @@ union-conflicts = { $conflicts ->
    *[other] عُدّلت { $conflicts } إجابة في كلا الجانبين: يبيّنها الأمر «check».
 }
 exported = كُتب الملف: { $path }
-# $characters: the characters, in a row
-missing-glyphs = لا يتضمن أي من خطوط البرنامج الأحرف التالية، ويظهر مكانها مربع: { $characters }
+# $character: the character; $number: its number in Unicode; $heading: the heading over it
+missing-glyph = لا يتضمن أي من خطوط البرنامج الحرف { $character } ({ $number })، الوارد تحت العنوان «{ $heading }». ويظهر مكانه في ملف PDF الرمز �.
 # $count: how many titles
 unverified-wording = { $count ->
     [zero] لا يوجد في هذا التقرير أي عنوان رسمي لم يُتحقق منه بالرجوع إلى القرار.

@@ -246,6 +246,15 @@ ui-draft = مسودة
 ui-final = نهائية
 ui-draft-hint = تحمل كل صفحة عبارة «مسودة».
 ui-final-hint = دون علامات المسودة ودون ملاحظات داخلية.
+ui-pages = الورق والأرقام والهوامش
+ui-paper = الورق
+ui-paper-a4 = A4
+ui-paper-letter = Letter
+ui-numbers = الأرقام في الهامش
+ui-numbers-none = بدون
+ui-numbers-paragraphs = الفقرات
+ui-numbers-lines = الأسطر
+ui-wide-margin = هامش عريض للملاحظات
 ui-fill = ترد المقاطع غير المتوافرة بهذه اللغة بلغة النص ذي الحجية
 # $count: how many points are left
 ui-export-open = { $count ->

@@ -42,8 +42,8 @@ union-conflicts = { $conflicts ->
    *[other] { $conflicts } answers were changed on both sides: "check" names them.
 }
 exported = Written: { $path }
-# $characters: the characters, in a row
-missing-glyphs = No typeface of the program has these characters; a box stands in their place: { $characters }
+# $character: the character; $number: its number in Unicode; $heading: the heading over it
+missing-glyph = No typeface of the program has the character { $character } ({ $number }), which stands under “{ $heading }”. The PDF shows � in its place.
 # $count: how many titles
 unverified-wording = { $count ->
     [one] One official title in this report has not been verified against the resolution.

@@ -13,6 +13,8 @@ footnotes = Notes
 draft = Draft
 # $date: the day of the last change
 draft-of = Draft of { $date }
+# $date: of its last change; $version: seven letters and digits that tell versions apart
+draft-of-version = Draft of { $date }, version { $version }
 # A label and what stands behind it, as in "Focal point: Ministry of the Interior".
 labelled = { $label }: { $value }
 # The letters of targets such as 10.c, parted by blanks, and how such a target is written. $goal: 10; $letter: one of them

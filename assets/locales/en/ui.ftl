@@ -230,6 +230,15 @@ ui-draft = Draft
 ui-final = Final
 ui-draft-hint = Each page says that it is a draft.
 ui-final-hint = Without draft marks and without internal notes.
+ui-pages = Paper, numbers and margins
+ui-paper = Paper
+ui-paper-a4 = A4
+ui-paper-letter = US Letter
+ui-numbers = Numbers in the margin
+ui-numbers-none = None
+ui-numbers-paragraphs = Paragraphs
+ui-numbers-lines = Lines
+ui-wide-margin = Room for notes beside the text
 ui-fill = Passages missing in this language are given in the authentic language
 # $count: how many points are left
 ui-export-open = { $count ->

@@ -42,8 +42,8 @@ union-conflicts = { $conflicts ->
    *[other] { $conflicts } respuestas se modificaron en ambos lados: “check” indica cuáles.
 }
 exported = Archivo escrito: { $path }
-# $characters: the characters, in a row
-missing-glyphs = Ningún tipo de letra del programa contiene estos caracteres; en su lugar aparece un recuadro: { $characters }
+# $character: the character; $number: its number in Unicode; $heading: the heading over it
+missing-glyph = Ningún tipo de letra del programa contiene el carácter { $character } ({ $number }), que figura bajo «{ $heading }». En su lugar, el PDF muestra �.
 # $count: how many titles
 unverified-wording = { $count ->
     [one] Un título oficial de este informe no se ha verificado con la resolución.

@@ -230,6 +230,15 @@ ui-draft = Borrador
 ui-final = Versión final
 ui-draft-hint = Cada página indica que es un borrador.
 ui-final-hint = Sin marcas de borrador ni notas internas.
+ui-pages = Papel, números y márgenes
+ui-paper = Papel
+ui-paper-a4 = A4
+ui-paper-letter = Carta
+ui-numbers = Números al margen
+ui-numbers-none = Ninguno
+ui-numbers-paragraphs = Párrafos
+ui-numbers-lines = Líneas
+ui-wide-margin = Margen amplio para anotaciones
 ui-fill = Los pasajes que faltan en este idioma figuran en el idioma auténtico
 # $count: how many points are left
 ui-export-open = { $count ->

@@ -42,8 +42,8 @@ union-conflicts = { $conflicts ->
    *[other] { $conflicts } réponses ont été modifiées des deux côtés : « check » indique lesquelles.
 }
 exported = Fichier écrit : { $path }
-# $characters: the characters, in a row
-missing-glyphs = Aucune police de caractères du programme ne contient les caractères suivants, remplacés par un rectangle : { $characters }
+# $character: the character; $number: its number in Unicode; $heading: the heading over it
+missing-glyph = Aucune police de caractères du programme ne contient le caractère { $character } ({ $number }), qui figure sous « { $heading } ». Le PDF affiche � à sa place.
 # $count: how many titles
 unverified-wording = { $count ->
     [one] Un titre officiel figurant dans ce rapport n’a pas été vérifié au regard de la résolution.

@@ -230,6 +230,15 @@ ui-draft = Projet
 ui-final = Version finale
 ui-draft-hint = Chaque page porte la mention « Projet ».
 ui-final-hint = Sans mention de projet ni notes internes.
+ui-pages = Papier, numéros et marges
+ui-paper = Format du papier
+ui-paper-a4 = A4
+ui-paper-letter = Lettre US
+ui-numbers = Numéros en marge
+ui-numbers-none = Aucun
+ui-numbers-paragraphs = Paragraphes
+ui-numbers-lines = Lignes
+ui-wide-margin = Marge large pour les annotations
 ui-fill = Les passages manquants dans cette langue sont donnés dans la langue faisant foi
 # $count: how many points are left
 ui-export-open = { $count ->

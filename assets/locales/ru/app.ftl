@@ -48,8 +48,8 @@ union-conflicts = { $conflicts ->
    *[other] { $conflicts } ответа изменены в обоих хранилищах: их перечисляет «check».
 }
 exported = Записан файл: { $path }
-# $characters: the characters, in a row
-missing-glyphs = Ни в одном шрифте программы нет следующих знаков; вместо них стоит прямоугольник: { $characters }
+# $character: the character; $number: its number in Unicode; $heading: the heading over it
+missing-glyph = Ни в одном шрифте программы нет знака { $character } ({ $number }), который стоит под заголовком «{ $heading }». В PDF вместо него стоит �.
 # $count: how many titles
 unverified-wording = { $count ->
     [one] { $count } официальное название в этом докладе не сверено с резолюцией.

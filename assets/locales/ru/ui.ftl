@@ -238,6 +238,15 @@ ui-draft = Проект
 ui-final = Окончательный
 ui-draft-hint = На каждой странице указано, что это проект.
 ui-final-hint = Без пометок проекта и внутренних примечаний.
+ui-pages = Бумага, номера и поля
+ui-paper = Бумага
+ui-paper-a4 = A4
+ui-paper-letter = Letter
+ui-numbers = Номера на полях
+ui-numbers-none = Нет
+ui-numbers-paragraphs = Абзацы
+ui-numbers-lines = Строки
+ui-wide-margin = Широкое поле для пометок
 ui-fill = Фрагменты, которых нет на этом языке, приводятся на аутентичном языке
 # $count: how many points are left
 ui-export-open = { $count ->

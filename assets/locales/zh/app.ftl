@@ -39,8 +39,8 @@ union-conflicts = { $conflicts ->
    *[other] 有{ $conflicts }项答复双方均作了更改：“check”可予列出。
 }
 exported = 已写入：{ $path }
-# $characters: the characters, in a row
-missing-glyphs = 本程序的字体均不含下列字符，其位置以方框代替：{ $characters }
+# $character: the character; $number: its number in Unicode; $heading: the heading over it
+missing-glyph = 本程序的字体均不含“{ $heading }”之下的字符{ $character }（{ $number }）。PDF中以�代替。
 # $count: how many titles
 unverified-wording = { $count ->
    *[other] 本报告中有{ $count }个官方标题尚未对照决议核实。

@@ -226,6 +226,15 @@ ui-draft = 草稿
 ui-final = 定稿
 ui-draft-hint = 每页均注明为草稿。
 ui-final-hint = 不含草稿标记和内部备注。
+ui-pages = 纸张、编号与页边
+ui-paper = 纸张
+ui-paper-a4 = A4
+ui-paper-letter = Letter
+ui-numbers = 页边编号
+ui-numbers-none = 无
+ui-numbers-paragraphs = 段落
+ui-numbers-lines = 行
+ui-wide-margin = 留出宽页边供批注
 ui-fill = 缺少该语文版本的段落以作准语文刊出
 # $count: how many points are left
 ui-export-open = { $count ->

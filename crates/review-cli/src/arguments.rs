@@ -550,8 +550,35 @@ pub struct Report {
     /// Print text of the authentic language where an answer is missing, instead of saying that it is missing
     #[arg(long)]
     pub fill_from_authentic: bool,
+    /// The size of the paper
+    #[arg(long, value_enum, default_value = "a4")]
+    pub paper: Paper,
+    /// What is numbered in the margin
+    #[arg(long, value_enum, default_value = "none")]
+    pub numbers: Numbers,
+    /// Leave room for notes beside the text
+    #[arg(long)]
+    pub wide_margin: bool,
     #[command(flatten)]
     pub target: Target,
+}
+
+/// A size of paper.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Paper {
+    A4,
+    Letter,
+}
+
+/// What is numbered in the margin.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Numbers {
+    /// Nothing
+    None,
+    /// The paragraphs of the report
+    Paragraphs,
+    /// The lines of each page
+    Lines,
 }
 
 #[derive(Args)]

@@ -13,7 +13,7 @@ mod values;
 
 pub use cover::{cycle_name, name_of_cycle};
 
-use crate::document::{Document, Info, Labels, ListingKind, Orientation, Part, Section};
+use crate::document::{Document, Info, Labels, ListingKind, Orientation, PageSetup, Part, Section};
 use crate::draft::Draft;
 use crate::template::{Chapter, Item, Place, Question};
 use crate::text::{Block, BlockId, Inline, Mark};
@@ -29,6 +29,8 @@ pub struct Options {
     pub draft: bool,
     /// What to print where an answer is not written in the language.
     pub missing: Missing,
+    /// How the pages are to be.
+    pub setup: PageSetup,
 }
 
 /// What to print where an answer is not written in the report's language.
@@ -247,6 +249,8 @@ impl<'a> Composer<'a> {
             state: self.state_name(),
             modified: self.draft.changed_at(),
             draft,
+            draft_note: if draft { self.draft_note() } else { String::new() },
+            setup: self.options.setup,
             digits: self.formats.digits(),
             labels: Labels {
                 table: self.text("table"),

@@ -35,12 +35,55 @@ pub struct Info {
     pub modified: String,
     /// Whether the report is a draft and must say so on every page.
     pub draft: bool,
+    /// "Draft of 8 May 2026, version 3f2a91c", for the foot of a draft's pages.
+    pub draft_note: String,
+    /// What the team chose about its pages.
+    pub setup: PageSetup,
     /// The digits of page numbers, list numbers and captions.
     pub digits: Digits,
     /// Words that writers place themselves.
     pub labels: Labels,
     /// How many cross-references point to nothing that is printed.
     pub lost_references: usize,
+}
+
+/// What a team may choose about the pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PageSetup {
+    /// What it is printed on.
+    pub paper: Paper,
+    /// What is numbered in the margin.
+    pub numbers: Numbers,
+    /// Whether there is room for notes beside the text.
+    pub wide_margin: bool,
+}
+
+/// A size of paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// ISO 216 A4.
+    #[default]
+    A4,
+    /// ANSI letter, as in North America.
+    Letter,
+}
+
+/// What is numbered in the margin, so that one can speak of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Numbers {
+    /// Nothing.
+    #[default]
+    None,
+    /// The paragraphs of the report, as in documents of the United Nations: see [`bears_number`].
+    Paragraphs,
+    /// The lines of each page.
+    Lines,
+}
+
+/// Whether a block of a section is one of those that are numbered, where paragraphs are: a paragraph that stands for
+/// itself, in no list, table or quotation.
+pub fn bears_number(block: &Block) -> bool {
+    matches!(block, Block::Paragraph { content, .. } if !plain_line(content).trim().is_empty())
 }
 
 /// Words that writers place themselves, in the document's language.
@@ -290,9 +333,10 @@ pub fn clean(document: &mut Document) {
             }
         }
     }
-    let Info { title, state, modified, labels, draft: _, digits: _, lost_references: _ } = &mut document.info;
+    let Info { title, state, modified, labels, draft_note, draft: _, setup: _, digits: _, lost_references: _ } =
+        &mut document.info;
     let Labels { table, figure, source, draft, footnotes } = labels;
-    for text in [title, state, modified, table, figure, source, draft, footnotes] {
+    for text in [title, state, modified, draft_note, table, figure, source, draft, footnotes] {
         clean_text(text);
     }
 }

@@ -5,12 +5,13 @@
 use crate::answer::{Answer, Neutral, NeutralRow, Prose, ProseRow, Row, RowEntry, merge_rows};
 use crate::cover;
 use crate::document::Image;
-use crate::record::{DraftId, Head, RecordKey, RecordKind, RevisionId};
+use crate::record::{DraftId, Head, RecordKey, RecordKind, RevisionId, hexadecimal};
 use crate::template::{Condition, Question, QuestionKind, Template, read};
 use crate::text::{BlobHash, Block};
 use review_locale::{Custom, Language, PartialDate};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The path of the record that holds the draft's own copy of its outline.
@@ -357,6 +358,13 @@ impl Draft {
     pub fn changed_at(&self) -> String {
         let times = self.heads.values().flatten().map(|head| head.at.as_str());
         times.max().unwrap_or_default().to_owned()
+    }
+
+    /// Seven hexadecimal digits that tell its versions apart, the same on every machine.
+    pub fn version(&self) -> String {
+        let mut digest = Sha256::new();
+        self.heads.values().flatten().for_each(|head| digest.update(&head.revision.0));
+        hexadecimal(&digest.finalize())[..7].to_owned()
     }
 }
 

@@ -179,7 +179,7 @@ impl Reader {
 mod tests {
     use super::*;
     use crate::compose::{Missing, Options, compose};
-    use crate::document::Document;
+    use crate::document::{Document, PageSetup};
     use crate::record::{Head, Origin, RevisionId};
     use crate::text::plain_text;
     use review_locale::count_words;
@@ -200,7 +200,8 @@ mod tests {
     }
 
     fn compose_in(language: Language) -> Document {
-        compose(&draft(), &Options { language, draft: false, missing: Missing::Say }).unwrap()
+        let setup = PageSetup::default();
+        compose(&draft(), &Options { language, draft: false, missing: Missing::Say, setup }).unwrap()
     }
 
     #[test]

@@ -117,7 +117,7 @@ mod tests {
     use crate::beginning::carried;
     use crate::check::{FindingKind, check};
     use crate::compose::{Missing, Options, compose};
-    use crate::document::Part;
+    use crate::document::{PageSetup, Part};
     use crate::record::{DraftId, Head, Origin, RevisionId};
     use crate::template::Template;
     use std::collections::BTreeMap;
@@ -145,7 +145,8 @@ mod tests {
         let shipped = OBJECTIVE.shipped(Language::Ar).unwrap();
         assert!(!shipped.verified);
         let corrected = draft(&["عنوان  مصحح"]);
-        let options = Options { language: Language::Ar, draft: false, missing: Missing::Say };
+        let setup = PageSetup::default();
+        let options = Options { language: Language::Ar, draft: false, missing: Missing::Say, setup };
         let document = compose(&corrected, &options).unwrap();
         let printed = document.parts.iter().any(|part| match part {
             Part::Section(section) => section.id == "objective.05" && section.title.contains("عنوان مصحح"),

@@ -3,7 +3,7 @@
 use crate::body::{Body, Child, Place, heading_style};
 use crate::numbering::{self, DEEPEST_LEVEL};
 use docx_rs::{AlignmentType, IndentLevel, NumberingId, Paragraph, SpecialIndentType};
-use review_core::document::heading_level;
+use review_core::document::{bears_number, heading_level};
 use review_core::text::{Block, Inline, ListAttrs, ListItem, Mark, plain_line};
 use review_locale::Direction;
 
@@ -19,9 +19,15 @@ impl<'a> Body<'a> {
     }
 
     fn block(&mut self, out: &mut Vec<Child>, block: &'a Block, place: &Place<'a>) {
-        let inside = place_of(block, place);
+        let inside = Place { numbered: false, ..place_of(block, place) };
         match block {
-            Block::Paragraph { content, .. } => out.push(self.paragraph(content, &inside).into()),
+            Block::Paragraph { content, .. } => {
+                let mut paragraph = self.paragraph(content, &inside);
+                if place.numbered && bears_number(block) {
+                    paragraph = paragraph.numbering(NumberingId::new(self.lists.paragraphs()), IndentLevel::new(0));
+                }
+                out.push(paragraph.into());
+            }
             Block::Heading { attrs, content } => {
                 let style = heading_style(heading_level(place.section_level, attrs.level.get()));
                 let heading = self.styled(style, &inside);

@@ -6,7 +6,7 @@ use crate::outline::Outline;
 use crate::package::Links;
 use crate::page::{self, Kind};
 use docx_rs::{DocumentChild, Docx, Paragraph, Run, SectionProperty, SpecialIndentType, Table};
-use review_core::document::{Document, Orientation, PageNumbers, Part, Section};
+use review_core::document::{Document, Numbers, Orientation, PageNumbers, Part, Section};
 use review_core::text::{BlobHash, Lang, block_direction};
 use review_locale::{Direction, Language};
 
@@ -64,6 +64,8 @@ pub(crate) struct Place<'a> {
     /// Whether it is a cell in a column of figures, which stand on the right whichever way the text runs.
     pub(crate) in_figures: bool,
     pub(crate) in_footnote: bool,
+    /// Whether its own paragraphs are numbered; those of what stands in it are not.
+    pub(crate) numbered: bool,
 }
 
 /// A paragraph or a table, in the body or in a cell.
@@ -114,9 +116,9 @@ impl<'a> Body<'a> {
     fn sections(&mut self) -> (Vec<DocumentChild>, SectionProperty) {
         let groups = gather(&self.document.parts);
         let mut children = Vec::new();
-        let mut last = page::section(Kind::Body, Orientation::Portrait, true, self.document.lang);
+        let mut last = page::section(self.document, Kind::Body, Orientation::Portrait, true);
         for (index, group) in groups.iter().enumerate() {
-            let properties = page::section(group.kind, group.orientation, group.first, self.document.lang);
+            let properties = page::section(self.document, group.kind, group.orientation, group.first);
             let mut content = Vec::new();
             for part in &group.parts {
                 self.part(&mut content, part, group.orientation);
@@ -155,10 +157,11 @@ impl<'a> Body<'a> {
     }
 
     fn section(&mut self, out: &mut Vec<Child>, section: &'a Section, orientation: Orientation) {
-        let (width, height) = page::text_area(orientation);
+        let (width, height) = page::text_area(self.document, Kind::Body, orientation);
         let place = Place { section_level: section.level, width, height, ..self.place() };
         out.push(self.section_heading(section, &place).into());
-        self.blocks(out, &section.blocks, &Place { style: "BodyText", ..place });
+        let numbered = self.document.info.setup.numbers == Numbers::Paragraphs;
+        self.blocks(out, &section.blocks, &Place { style: "BodyText", numbered, ..place });
     }
 
     /// The heading of a section. Its bookmark covers what a reference to the section prints.
@@ -189,7 +192,7 @@ impl<'a> Body<'a> {
 
     /// Where nothing else is said: the document's language and direction, the full width of an upright page.
     pub(crate) fn place(&self) -> Place<'a> {
-        let (width, height) = page::text_area(Orientation::Portrait);
+        let (width, height) = page::text_area(self.document, Kind::Front, Orientation::Portrait);
         Place {
             direction: self.document.lang.direction(),
             lang: None,
@@ -202,6 +205,7 @@ impl<'a> Body<'a> {
             in_cell: false,
             in_figures: false,
             in_footnote: false,
+            numbered: false,
         }
     }
 

@@ -10,7 +10,8 @@ use crate::extras::Extras;
 use crate::script;
 use crate::xml::{self, Element, Node};
 use docx_rs::XMLDocx;
-use review_locale::{Direction, Language};
+use review_core::document::{Document, Numbers};
+use review_locale::Direction;
 
 /// The parts of the report's content, finished.
 pub(crate) struct Content {
@@ -21,9 +22,14 @@ pub(crate) struct Content {
     pub(crate) footnotes: Vec<u8>,
 }
 
-/// Finishes the parts that docx-rs wrote for a report in this language.
-pub(crate) fn finish(raw: &XMLDocx, additions: &Additions, language: Language) -> Result<Content, Error> {
-    let mut finisher = Finisher { direction: language.direction(), alts: &additions.alts, pictures: 0 };
+/// Finishes the parts that docx-rs wrote for a report.
+pub(crate) fn finish(raw: &XMLDocx, additions: &Additions, document: &Document) -> Result<Content, Error> {
+    let mut finisher = Finisher {
+        direction: document.lang.direction(),
+        lines: document.info.setup.numbers == Numbers::Lines,
+        alts: &additions.alts,
+        pictures: 0,
+    };
     let first = |parts: &[Vec<u8>]| parts.first().cloned().unwrap_or_default();
     Ok(Content {
         document: finisher.part("word/document.xml", &raw.document)?.to_part(),
@@ -37,6 +43,8 @@ pub(crate) fn finish(raw: &XMLDocx, additions: &Additions, language: Language) -
 struct Finisher<'a> {
     /// The document's direction: Normal and the sections have it, so a paragraph says only where it differs.
     direction: Direction,
+    /// Whether the lines of the body are numbered.
+    lines: bool,
     alts: &'a [String],
     pictures: usize,
 }
@@ -86,7 +94,8 @@ impl Finisher<'_> {
         }
     }
 
-    /// 17.6.1 `bidi`: columns and page furniture begin on the right. 17.6.12 `pgNumType`: the form of the numbers.
+    /// 17.6.1 `bidi`: columns and page furniture begin on the right. 17.6.12 `pgNumType`: the form of the numbers. 17.6.8
+    /// `lnNumType`: the numbers of lines, on each page from 1.
     fn section(&self, section: &mut Element) {
         if self.direction == Direction::Rtl {
             section.push(Element::new("w:bidi"));
@@ -95,6 +104,9 @@ impl Finisher<'_> {
             let form = numbers.attribute("w:chapStyle").unwrap_or("decimal").to_owned();
             numbers.remove_attribute("w:chapStyle");
             numbers.set("w:fmt", &form);
+            if self.lines && form == "decimal" {
+                section.push(Element::new("w:lnNumType").with("w:countBy", "1").with("w:restart", "newPage"));
+            }
         }
     }
 

@@ -36,7 +36,7 @@ pub fn write(document: &Document, pages: &PageNumbers) -> Result<Vec<u8>, Error>
 
     let body = body::build(&document, pages);
     let raw = body.docx.build();
-    let content = finish::finish(&raw, &body.additions, document.lang)?;
+    let content = finish::finish(&raw, &body.additions, &document)?;
     let parts = package::assemble(&document, content, &body.additions);
     package::pack(&parts)
 }

@@ -11,17 +11,22 @@ pub(crate) const DEEPEST_LEVEL: usize = 8;
 /// How far each level is set in, in twentieths of a point.
 const STEP: i32 = 397;
 const HANGING: i32 = 340;
+/// The room of a number in the margin of the page.
+const MARGIN_NUMBER: i32 = 620;
 /// Where the numbers of the first level stand. LibreOffice lets those of right-to-left lists grow outwards from there.
 const MARGIN: i32 = 340;
 
 const BULLETS: usize = 10;
 const NUMBERS: usize = 11;
 const ARABIC_NUMBERS: usize = 12;
+const PARAGRAPHS: usize = 13;
 
 /// The numberings of a document, as lists ask for them.
 pub(crate) struct Lists {
     numberings: Numberings,
     next: usize,
+    /// The numbering of the report's paragraphs, once one is numbered.
+    paragraphs: Option<usize>,
 }
 
 impl Lists {
@@ -36,7 +41,7 @@ impl Lists {
                 &["%-", "(%)", "(%)"],
             ));
         // docx-rs always writes a numbering 1 of its own; `finish` takes it away.
-        Self { numberings, next: 2 }
+        Self { numberings, next: 2, paragraphs: None }
     }
 
     /// The id of a numbering for one more list, which begins at `start` on its level.
@@ -57,6 +62,20 @@ impl Lists {
         id
     }
 
+    /// The id of the numbering that goes through the report's paragraphs.
+    pub(crate) fn paragraphs(&mut self) -> usize {
+        if let Some(id) = self.paragraphs {
+            return id;
+        }
+        let id = self.next;
+        self.next += 1;
+        self.paragraphs = Some(id);
+        let numberings = std::mem::take(&mut self.numberings);
+        self.numberings = numberings.add_abstract_numbering(in_the_margin());
+        self.numberings.numberings.push(Numbering::new(id, PARAGRAPHS));
+        id
+    }
+
     pub(crate) fn into_numberings(self) -> Numberings {
         self.numberings
     }
@@ -65,6 +84,15 @@ impl Lists {
 /// How far the text of an item of this level is set in.
 pub(crate) fn text_indent(level: usize) -> i32 {
     MARGIN + HANGING + STEP * level as i32
+}
+
+/// Numbers that stand in the margin beside the text, which is not set in.
+fn in_the_margin() -> AbstractNumbering {
+    let mut form = AbstractNumbering::new(PARAGRAPHS);
+    form.multi_level_type = Some("singleLevel".to_owned());
+    let text = LevelText::new("%1");
+    let level = Level::new(0, Start::new(1), NumberFormat::new("decimal"), text, LevelJc::new("left"));
+    form.add_level(level.indent(Some(0), Some(SpecialIndentType::Hanging(MARGIN_NUMBER)), None, None))
 }
 
 /// A form of nine levels that repeats its formats and its texts, where `%` stands for the level's number.

@@ -6,13 +6,16 @@ use docx_rs::{
     Footer, FooterReference, Header, HeaderReference, PageMargin, PageNumType, PageOrientationType, PageSize,
     Paragraph, SectionProperty, SectionType,
 };
-use review_core::document::Orientation;
-use review_locale::{Direction, Language};
+use review_core::document::{Document, Orientation, Paper};
+use review_locale::Direction;
 
-/// Twentieths of a point: A4, upright.
-const SHORT_SIDE: u32 = 11_906;
-const LONG_SIDE: u32 = 16_838;
+/// Twentieths of a point: the shorter side and the longer.
+const A4: (u32, u32) = (11_906, 16_838);
+const LETTER: (u32, u32) = (12_240, 15_840);
 const MARGIN: u32 = 1_440;
+/// What the margin for notes has more, and what the other has less for it.
+const FOR_NOTES: u32 = 1_900;
+const FROM_START: u32 = 300;
 const HEADER_DISTANCE: u32 = 720;
 
 /// What a section of the file holds; each counts its pages in its own way.
@@ -26,29 +29,59 @@ pub(crate) enum Kind {
     Body,
 }
 
-/// The width and the height between the margins.
-pub(crate) fn text_area(orientation: Orientation) -> (u32, u32) {
-    match orientation {
-        Orientation::Portrait => (SHORT_SIDE - 2 * MARGIN, LONG_SIDE - 2 * MARGIN),
-        Orientation::Landscape => (LONG_SIDE - 2 * MARGIN, SHORT_SIDE - 2 * MARGIN),
+/// Where the text of a section of the file stands on its paper.
+struct Sheet {
+    width: u32,
+    height: u32,
+    /// At the left and at the right. Word does not mirror them in a section from right to left (17.6.11 `pgMar`).
+    margins: (u32, u32),
+}
+
+impl Sheet {
+    fn of(document: &Document, kind: Kind, orientation: Orientation) -> Self {
+        let setup = document.info.setup;
+        let (short, long) = match setup.paper {
+            Paper::A4 => A4,
+            Paper::Letter => LETTER,
+        };
+        let (width, height) = match orientation {
+            Orientation::Portrait => (short, long),
+            Orientation::Landscape => (long, short),
+        };
+        let (start, end) = match setup.wide_margin && kind == Kind::Body {
+            true => (MARGIN - FROM_START, MARGIN + FOR_NOTES),
+            false => (MARGIN, MARGIN),
+        };
+        let margins = match document.lang.direction() {
+            Direction::Ltr => (start, end),
+            Direction::Rtl => (end, start),
+        };
+        Self { width, height, margins }
     }
 }
 
+/// The width and the height between the margins.
+pub(crate) fn text_area(document: &Document, kind: Kind, orientation: Orientation) -> (u32, u32) {
+    let Sheet { width, height, margins: (left, right) } = Sheet::of(document, kind, orientation);
+    (width - left - right, height - 2 * MARGIN)
+}
+
 /// The properties of a section of the file. Numbers begin anew in the `first` section of a kind.
-pub(crate) fn section(kind: Kind, orientation: Orientation, first: bool, language: Language) -> SectionProperty {
+pub(crate) fn section(document: &Document, kind: Kind, orientation: Orientation, first: bool) -> SectionProperty {
+    let Sheet { width, height, margins: (left, right) } = Sheet::of(document, kind, orientation);
     let margin = MARGIN as i32;
-    let margins = PageMargin::new().top(margin).bottom(margin).left(margin).right(margin);
+    let margins = PageMargin::new().top(margin).bottom(margin).left(left as i32).right(right as i32);
     let margins = margins.header(HEADER_DISTANCE as i32).footer(HEADER_DISTANCE as i32);
     let size = match orientation {
-        Orientation::Portrait => PageSize::new().size(SHORT_SIDE, LONG_SIDE),
-        Orientation::Landscape => PageSize::new().size(LONG_SIDE, SHORT_SIDE).orient(PageOrientationType::Landscape),
+        Orientation::Portrait => PageSize::new().size(width, height),
+        Orientation::Landscape => PageSize::new().size(width, height).orient(PageOrientationType::Landscape),
     };
     let mut section = SectionProperty::new().page_size(size).page_margin(margins);
     section.section_type = Some(SectionType::NextPage);
     if kind != Kind::Cover {
         section.header_reference = Some(HeaderReference::new("default", HEADER));
         section.footer_reference = Some(FooterReference::new("default", FOOTER));
-        section.page_num_type = Some(numbers(kind, first, language));
+        section.page_num_type = Some(numbers(kind, first, document.lang.direction()));
     }
     section
 }
@@ -58,8 +91,8 @@ pub(crate) const HEADER: &str = "rIdHeader1";
 pub(crate) const FOOTER: &str = "rIdFooter1";
 
 /// docx-rs has no field for the form of the numbers; it rides in `chapStyle`, and `finish` writes it as `fmt`.
-fn numbers(kind: Kind, first: bool, language: Language) -> PageNumType {
-    let form = match (kind, language.direction()) {
+fn numbers(kind: Kind, first: bool, direction: Direction) -> PageNumType {
+    let form = match (kind, direction) {
         (Kind::Front, Direction::Ltr) => "lowerRoman",
         (Kind::Front, Direction::Rtl) => "arabicAbjad",
         (Kind::Cover | Kind::Body, _) => "decimal",
@@ -84,12 +117,17 @@ impl Body<'_> {
         Header::new().add_paragraph(self.words(paragraph, &info.title, "", &place))
     }
 
-    /// The number of the page.
+    /// The number of the page, and under it which draft this is.
     pub(crate) fn footer(&mut self) -> Footer {
         let place = self.place();
         let paragraph: Paragraph = self.styled("Footer", &place);
-        let number = self.document.info.digits.write("1");
-        Footer::new()
-            .add_paragraph(field(paragraph, "PAGE", "", |paragraph| self.words(paragraph, &number, "", &place)))
+        let info = &self.document.info;
+        let number = info.digits.write("1");
+        let footer = Footer::new()
+            .add_paragraph(field(paragraph, "PAGE", "", |paragraph| self.words(paragraph, &number, "", &place)));
+        match info.draft && !info.draft_note.is_empty() {
+            true => footer.add_paragraph(self.words(self.styled("Footer", &place), &info.draft_note, "", &place)),
+            false => footer,
+        }
     }
 }

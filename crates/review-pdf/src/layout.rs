@@ -5,6 +5,7 @@
 //! `emit`; of a page: `blocks` (lists, tables, figures) → `piece` → `paginate` → `running`.
 
 mod blocks;
+mod breaks;
 mod collect;
 mod column;
 mod contents;
@@ -21,9 +22,11 @@ mod paginate;
 mod paragraph;
 pub(crate) mod picture;
 mod piece;
+mod punctuation;
 mod running;
 mod script;
 mod section;
+mod stamp;
 mod style;
 mod table;
 mod typeset;
@@ -33,10 +36,10 @@ mod words;
 use crate::Error;
 use crate::pages::{ElementId, OutlineEntry, Page, Pages, PagesInfo, Place, Role, Structure};
 use paginate::Paginator;
-use review_core::document::{Document, Image, Orientation, Part};
-use review_core::text::BlobHash;
+use review_core::document::{Document, Image, Orientation, PageSetup, Part};
+use review_core::text::{BlobHash, Lang};
 use std::collections::BTreeMap;
-use style::Geometry;
+use style::{Geometry, TextStyle};
 use typeset::Typesetter;
 
 /// Lays out a document on A4 pages.
@@ -61,6 +64,7 @@ struct Layouter<'a> {
     outline: Vec<OutlineEntry>,
     images: BTreeMap<BlobHash, Image>,
     last_note: u32,
+    last_paragraph: u32,
     last_heading: u8,
     /// How pages lie where blocks are being set.
     geometry: Geometry,
@@ -85,7 +89,8 @@ impl<'a> Layouter<'a> {
             images: BTreeMap::new(),
             last_note: 0,
             last_heading: 0,
-            geometry: Geometry::of(Orientation::Portrait),
+            geometry: Geometry::of(Orientation::Portrait, PageSetup::default(), document.lang.direction()),
+            last_paragraph: 0,
             captions: contents::Captions::default(),
         }
     }
@@ -106,23 +111,39 @@ impl<'a> Layouter<'a> {
     }
 
     fn body(&mut self, places: &[ElementId]) -> Laid {
-        let mut paginator = Paginator::new(self.geometry, self.document.lang.direction());
+        let mut paginator = self.paginator();
         for (part, &place) in self.document.parts.iter().zip(places) {
             if let Part::Section(section) = part {
                 self.section(section, place, &mut paginator);
             }
         }
-        let (mut pages, anchors) = paginator.finish();
-        for (index, page) in pages.iter_mut().enumerate() {
-            page.label = numbering::body_label(self.document, index);
-            self.add_running_heads(page);
+        let (leaves, anchors) = paginator.finish();
+        let chapters = self.chapters(&anchors);
+        let mut pages = Vec::with_capacity(leaves.len());
+        for (index, mut leaf) in leaves.into_iter().enumerate() {
+            leaf.page.label = numbering::body_label(self.document, index);
+            self.number_lines(&mut leaf);
+            self.add_running_heads(&mut leaf, chapters.running_on(index));
+            pages.push(leaf.page);
         }
         Laid { pages, anchors }
     }
 
+    fn paginator(&self) -> Paginator {
+        let lang = Lang(self.document.lang.tag().to_owned());
+        Paginator::new(self.geometry, self.document.lang.direction(), typeset::line_height(TextStyle::BODY, &lang))
+    }
+
+    /// How the pages of the body lie.
+    fn geometry_of(&self, orientation: Orientation) -> Geometry {
+        Geometry::of(orientation, self.document.info.setup, self.document.lang.direction())
+    }
+
     fn front(&mut self, places: &[ElementId], body: &Laid) -> Vec<Page> {
-        self.geometry = Geometry::of(Orientation::Portrait);
+        let setup = PageSetup { wide_margin: false, ..self.document.info.setup };
+        self.geometry = Geometry::of(Orientation::Portrait, setup, self.document.lang.direction());
         self.last_heading = 0;
+        self.typesetter.enter(&self.document.info.title);
         let mut front = Vec::new();
         let mut numbered = 0;
         for (part, &place) in self.document.parts.iter().zip(places) {
@@ -132,15 +153,15 @@ impl<'a> Layouter<'a> {
                 Part::Listing { kind, title } => self.listing(*kind, title, place, body),
                 Part::Section(_) => continue,
             };
-            let mut paginator = Paginator::new(self.geometry, self.document.lang.direction());
+            let mut paginator = self.paginator();
             paginator.place(pieces);
-            for mut page in paginator.finish().0 {
+            for mut leaf in paginator.finish().0 {
                 if !matches!(part, Part::Cover(_)) {
-                    page.label = numbering::front_label(self.document, numbered);
+                    leaf.page.label = numbering::front_label(self.document, numbered);
                     numbered += 1;
-                    self.add_running_heads(&mut page);
+                    self.add_running_heads(&mut leaf, None);
                 }
-                front.push(page);
+                front.push(leaf.page);
             }
         }
         front
@@ -166,7 +187,7 @@ impl<'a> Layouter<'a> {
             anchors,
             outline: self.outline,
             images: self.images,
-            missing_glyphs: self.typesetter.missing().iter().copied().collect(),
+            missing_glyphs: self.typesetter.missing().iter().cloned().collect(),
             sections: self.document.sections().map(|section| section.id.clone()).collect(),
         }
     }

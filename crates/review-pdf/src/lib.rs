@@ -17,8 +17,8 @@ pub use fonts::Face;
 pub use layout::layout;
 pub use pages::{
     Artifact, Attribute, Colour, ContentId, Dash, Element, ElementId, Fill, Glyph, GlyphRun, Item, Kid, Link, LinkId,
-    OutlineEntry, Owner, Page, Pages, PagesInfo, Picture, Place, Placed, Point, Role, Rule, Scope, Size, Structure,
-    Target, dump,
+    MissingGlyph, OutlineEntry, Owner, Page, Pages, PagesInfo, Picture, Place, Placed, Point, Role, Rule, Scope, Shape,
+    Size, Stroke, Structure, Target, dump,
 };
 pub use svg::{svg, svg_address};
 pub use write::write;

@@ -32,9 +32,18 @@ pub struct Pages {
     /// The pictures in use.
     pub images: BTreeMap<BlobHash, Image>,
     /// Characters that no bundled face has; U+FFFD stands in their place.
-    pub missing_glyphs: Vec<char>,
+    pub missing_glyphs: Vec<MissingGlyph>,
     /// The ids of the sections, for [`Pages::page_numbers`].
     pub sections: Vec<String>,
+}
+
+/// A character that no bundled face has, in one of the sections where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MissingGlyph {
+    /// The character.
+    pub character: char,
+    /// The heading over it; the report's title on the cover.
+    pub heading: String,
 }
 
 /// What is said of the file as a whole.
@@ -96,6 +105,10 @@ pub enum Artifact {
     Footer,
     /// The head of a table, repeated.
     Repeated,
+    /// The number of a line.
+    LineNumber,
+    /// The word behind the text of a draft.
+    Watermark,
 }
 
 /// What can be on a page.
@@ -107,6 +120,8 @@ pub enum Item {
     Rule(Rule),
     /// A filled rectangle.
     Fill(Fill),
+    /// A filled shape.
+    Shape(Shape),
     /// A picture.
     Picture(Picture),
     /// An area that leads elsewhere.
@@ -172,6 +187,26 @@ pub struct Fill {
     pub size: Size,
     /// The colour.
     pub colour: Colour,
+}
+
+/// A filled shape: closed outlines; where one lies in another, it is a hole if it runs the other way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    /// Its outlines, from its place.
+    pub path: Vec<Stroke>,
+    /// The colour.
+    pub colour: Colour,
+}
+
+/// A part of an outline.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Stroke {
+    /// An outline begins here; the one before it is closed.
+    Move(Point),
+    /// A straight line to here.
+    Line(Point),
+    /// A curve of the third degree by way of two handles.
+    Curve(Point, Point, Point),
 }
 
 /// A picture, scaled to a size.
@@ -246,6 +281,34 @@ pub struct Size {
 /// A colour of sRGB.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Colour(pub u8, pub u8, pub u8);
+
+impl MissingGlyph {
+    /// What is to be said of it: the character, its number in Unicode, and the heading over it.
+    pub fn arguments(&self) -> [(&'static str, String); 3] {
+        let number = format!("U+{:04X}", u32::from(self.character));
+        [("character", self.character.to_string()), ("number", number), ("heading", self.heading.clone())]
+    }
+}
+
+impl Stroke {
+    /// The same with each of its points put elsewhere.
+    pub(crate) fn map(self, place: impl Fn(Point) -> Point) -> Self {
+        match self {
+            Stroke::Move(to) => Stroke::Move(place(to)),
+            Stroke::Line(to) => Stroke::Line(place(to)),
+            Stroke::Curve(first, second, to) => Stroke::Curve(place(first), place(second), place(to)),
+        }
+    }
+
+    /// Where it ends, and its handles.
+    pub(crate) fn points(&self) -> impl Iterator<Item = Point> {
+        let points = match *self {
+            Stroke::Move(to) | Stroke::Line(to) => [to; 3],
+            Stroke::Curve(first, second, to) => [first, second, to],
+        };
+        points.into_iter()
+    }
+}
 
 impl Pages {
     /// The label of the page on which each section begins.

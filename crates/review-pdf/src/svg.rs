@@ -1,7 +1,7 @@
 //! A page as a picture for the screen: SVG whose glyphs are the outlines of the bundled faces, so that it shows what
 //! the PDF prints and needs no font, no script and no other file.
 
-use crate::{Colour, Dash, Error, Face, GlyphRun, Item, Page, Pages, Picture, Placed};
+use crate::{Colour, Dash, Error, Face, GlyphRun, Item, Page, Pages, Picture, Placed, Point, Stroke};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use review_core::document::{Image, MediaType};
@@ -73,6 +73,14 @@ fn item(placed: &Placed, images: &BTreeMap<BlobHash, Image>) -> Result<String, E
             let (width, height, colour) = (fill.size.width, fill.size.height, colour(fill.colour));
             format!(r#"<path d="M{x} {y}h{width}v{height}h-{width}z" fill="{colour}"/>"#)
         }
+        Item::Shape(shape) => {
+            let mut path = Outline(String::new());
+            shape
+                .path
+                .iter()
+                .for_each(|stroke| path.stroke(stroke.map(|point| Point { x: x + point.x, y: y + point.y })));
+            format!(r#"<path d="{}" fill="{}"/>"#, path.0, colour(shape.colour))
+        }
         Item::Picture(shown) => images.get(&shown.blob).map(|image| picture(shown, image, x, y)).unwrap_or_default(),
         Item::Link(_) => String::new(),
     })
@@ -109,6 +117,14 @@ fn colour(Colour(red, green, blue): Colour) -> String {
 struct Outline(String);
 
 impl Outline {
+    fn stroke(&mut self, stroke: Stroke) {
+        match stroke {
+            Stroke::Move(to) => self.move_to(to.x, to.y),
+            Stroke::Line(to) => self.line_to(to.x, to.y),
+            Stroke::Curve(first, second, to) => self.curve_to(first.x, first.y, second.x, second.y, to.x, to.y),
+        }
+    }
+
     fn put(&mut self, command: char, points: &[f32]) {
         self.0.push(command);
         let numbers: Vec<String> = points.iter().map(ToString::to_string).collect();

@@ -6,10 +6,10 @@
 mod sample;
 
 use expect_test::{Expect, expect};
-use review_core::document::{Document, Part, Section};
+use review_core::document::{Document, Numbers, PageSetup, Paper, Part, Section};
 use review_core::text::{FootnoteAttrs, Inline};
 use review_locale::{Digits, Language};
-use review_pdf::{GlyphRun, Item, Kid, Owner, Pages, Role, Target, dump, layout};
+use review_pdf::{Artifact, GlyphRun, Item, Kid, MissingGlyph, Owner, Page, Pages, Placed, Role, Target, dump, layout};
 use sample::{paragraph, report, section, table_of};
 
 fn laid(document: &Document) -> Pages {
@@ -61,15 +61,15 @@ fn a_small_document_in_english() {
               296 801 (footer) i
             page 1 [1] 595x842
                74 109 Sect/H1 One
-              107 138 Sect/P/Reference/Link link #note-1
-               74 150 Sect/P Words
-              107 150 Sect/P/Reference/Link 1
-              110 150 Sect/P  and more.
-               74 178 Sect/Table/Caption Table 1. Permits
-               81 199 Sect/Table/THead/TR/TH/P Year
-              479 199 Sect/Table/THead/TR/TH/P Number
-               81 220 Sect/Table/TBody/TR/TH/P 2024
-              505 220 Sect/Table/TBody/TR/TD/P 12
+              107 143 Sect/P/Reference/Link link #note-1
+               74 155 Sect/P Words
+              107 155 Sect/P/Reference/Link 1
+              110 155 Sect/P  and more.
+               74 183 Sect/Table/Caption Table 1. Permits
+               81 205 Sect/Table/THead/TR/TH/P Year
+              479 205 Sect/Table/THead/TR/TH/P Number
+               81 225 Sect/Table/TBody/TR/TH/P 2024
+              505 225 Sect/Table/TBody/TR/TD/P 12
                74 755 Sect/Note/Lbl 1
                79 755 Sect/Note  A note.
                74  50 (header) T
@@ -88,12 +88,12 @@ fn a_small_document_in_arabic() {
         &expect![[r#"
             page 0 [١] 595x842
               478 112 Sect/H1 One
-              439 156 Sect/P ) حق.IOMالهجرة (
-              451 187 Sect/Table/Caption التصاريح: ١الجدول 
-              498 212 Sect/Table/THead/TR/TH/P السنة
-              251 212 Sect/Table/THead/TR/TH/P العدد
-              490 235 Sect/Table/TBody/TR/TH/P ٢٠٢٤
-              257 235 Sect/Table/TBody/TR/TD/P ١٢
+              439 158 Sect/P ) حق.IOMالهجرة (
+              451 189 Sect/Table/Caption التصاريح: ١الجدول 
+              498 213 Sect/Table/THead/TR/TH/P السنة
+              251 213 Sect/Table/THead/TR/TH/P العدد
+              490 236 Sect/Table/TBody/TR/TH/P ٢٠٢٤
+              257 236 Sect/Table/TBody/TR/TD/P ١٢
               517  52 (header) T
               295 803 (footer) ١
             bookmark 1 "One" -> one
@@ -105,7 +105,7 @@ fn a_small_document_in_arabic() {
 fn every_language_lays_out_with_the_bundled_faces() {
     for language in Language::ALL {
         let pages = laid(&report(language));
-        assert_eq!(pages.missing_glyphs, Vec::<char>::new(), "{language}");
+        assert_eq!(pages.missing_glyphs, [], "{language}");
         assert!(pages.pages.len() > 7, "{language}");
     }
 }
@@ -252,7 +252,8 @@ fn a_sections_heading_is_read_before_the_sections_inside_it() {
 #[test]
 fn a_character_without_a_face_is_replaced_and_reported() {
     let pages = laid(&one_section(Language::En, vec![paragraph("p", "Ok \u{1F600} and \u{E000} end")]));
-    assert_eq!(pages.missing_glyphs, ['\u{E000}', '\u{1F600}']);
+    let missing = |character| MissingGlyph { character, heading: "One".into() };
+    assert_eq!(pages.missing_glyphs, ['\u{E000}', '\u{1F600}'].map(missing));
     assert!(page_of(&pages, "Ok \u{FFFD} and \u{FFFD} end").is_some());
 }
 
@@ -348,4 +349,104 @@ fn an_empty_document_has_no_pages() {
         blocks: Vec::new(),
     })];
     let _ = laid(&document);
+}
+
+fn placed(page: &Page, artifact: Artifact) -> Vec<&Placed> {
+    page.items.iter().filter(|placed| placed.owner == Owner::Artifact(artifact)).collect()
+}
+
+fn words_of(items: &[&Placed]) -> Vec<String> {
+    let texts =
+        items.iter().filter_map(|placed| if let Item::Text(run) = &placed.item { Some(&run.text) } else { None });
+    texts.cloned().collect()
+}
+
+fn many_paragraphs(language: Language, setup: PageSetup) -> Pages {
+    let text = sample::report(language).sections().find_map(|section| match section.blocks.first() {
+        Some(review_core::text::Block::Paragraph { content, .. }) => Some(review_core::text::plain_line(content)),
+        _ => None,
+    });
+    let blocks = (0..12).map(|index| paragraph(&format!("p{index}"), &text.clone().unwrap())).collect();
+    let mut document = one_section(language, blocks);
+    document.info.setup = setup;
+    laid(&document)
+}
+
+#[test]
+fn the_header_names_the_chapter_that_goes_on() {
+    let pages = many_paragraphs(Language::En, PageSetup::default());
+    assert!(pages.pages.len() > 1);
+    assert_eq!(words_of(&placed(&pages.pages[0], Artifact::Header)), ["T"]);
+    assert_eq!(words_of(&placed(&pages.pages[1], Artifact::Header)), ["T", "One"]);
+}
+
+#[test]
+fn lines_are_numbered_on_each_page() {
+    for language in [Language::En, Language::Ar] {
+        let pages = many_paragraphs(language, PageSetup { numbers: Numbers::Lines, ..PageSetup::default() });
+        for page in &pages.pages {
+            let numbers = placed(page, Artifact::LineNumber);
+            let digits = if language == Language::Ar { Digits::Arab } else { Digits::Latn };
+            let expected: Vec<String> = (1..=numbers.len()).map(|line| digits.write(&line.to_string())).collect();
+            assert_eq!(words_of(&numbers), expected, "{language}");
+            for number in numbers {
+                let is_beside =
+                    |placed: &&Placed| placed.at.y == number.at.y && matches!(placed.owner, Owner::Content(_));
+                assert!(page.items.iter().any(|placed| is_beside(&placed)), "{language}");
+                let (left, right) = (number.at.x < 74.0, number.at.x > page.size.width - 74.0);
+                assert!(if language == Language::Ar { right } else { left }, "{language}: {}", number.at.x);
+            }
+        }
+    }
+}
+
+#[test]
+fn paragraphs_are_numbered_through_the_report() {
+    let pages = many_paragraphs(Language::Fr, PageSetup { numbers: Numbers::Paragraphs, ..PageSetup::default() });
+    let texts = pages.pages.iter().flat_map(|page| &page.items).filter(|placed| placed.at.x < 74.0);
+    let numbers: Vec<String> = words_of(&texts.collect::<Vec<_>>());
+    assert_eq!(numbers, (1..=12).map(|number| number.to_string()).collect::<Vec<_>>());
+}
+
+#[test]
+fn running_text_stands_on_one_rhythm_on_all_pages() {
+    let table = table_of("t", "Permits", &[vec!["Year".into(), "Number".into()], vec!["2024".into(), "12".into()]]);
+    let mut blocks = vec![paragraph("a", "A line before the table."), table];
+    blocks.extend((0..40).map(|index| paragraph(&format!("p{index}"), "A line after the table.")));
+    let pages = laid(&one_section(Language::En, blocks));
+    let baselines = pages.pages.iter().flat_map(|page| &page.items).filter_map(|placed| match &placed.item {
+        Item::Text(run) if run.text.starts_with("A line") => Some(placed.at.y),
+        _ => None,
+    });
+    let steps: Vec<f32> = baselines.map(|y| (y - 88.0) / 7.875).collect();
+    let first = steps[0].fract();
+    assert!(steps.len() == 41 && steps.iter().all(|step| (step.fract() - first).abs() < 0.02), "{steps:?}");
+}
+
+#[test]
+fn paper_and_margins_are_those_that_were_chosen() {
+    let setup = PageSetup { paper: Paper::Letter, wide_margin: true, ..PageSetup::default() };
+    for (language, left, right) in [(Language::En, 58.0, 170.0), (Language::Ar, 170.0, 58.0)] {
+        let page = &many_paragraphs(language, setup).pages[0];
+        assert_eq!((page.size.width, page.size.height), (612.0, 792.0));
+        let edges = page.items.iter().filter_map(|placed| match &placed.item {
+            Item::Text(run) if matches!(placed.owner, Owner::Content(_)) => {
+                Some((placed.at.x, placed.at.x + run.glyphs.last()?.x + run.size))
+            }
+            _ => None,
+        });
+        let (start, end) = edges.fold((f32::MAX, 0.0_f32), |(a, b), (x, y)| (a.min(x), b.max(y)));
+        assert!((start - left).abs() < 12.0 && (612.0 - right - end).abs() < 14.0, "{language}: {start} {end}");
+    }
+}
+
+#[test]
+fn a_draft_bears_a_mark_that_is_no_text() {
+    for language in Language::ALL {
+        let pages = laid(&report(language));
+        for page in pages.pages.iter().skip(1) {
+            let marks = placed(page, Artifact::Watermark);
+            assert!(matches!(marks.as_slice(), [Placed { item: Item::Shape(_), .. }]), "{language}");
+        }
+    }
 }

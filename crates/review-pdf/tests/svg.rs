@@ -20,7 +20,7 @@ fn every_glyph_rule_and_fill_of_a_page_is_drawn() {
             for placed in &page.items {
                 match &placed.item {
                     Item::Text(run) => glyphs += run.glyphs.len(),
-                    Item::Rule(_) | Item::Fill(_) => shapes += 1,
+                    Item::Rule(_) | Item::Fill(_) | Item::Shape(_) => shapes += 1,
                     Item::Picture(_) | Item::Link(_) => {}
                 }
             }

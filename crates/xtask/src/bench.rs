@@ -1,6 +1,12 @@
 //! `cargo xtask bench`: what an export of the sample review costs: time, peak memory, size of the file.
+//! `cargo xtask bench pdf`: what a long PDF costs, beside other programs.
 //! `cargo xtask bench store`: what it costs that no word is lost.
 //! `cargo xtask bench window`: what the window costs, beside LibreOffice Writer.
+
+mod long;
+mod pdf;
+
+pub use pdf::pdf;
 
 use crate::process;
 use crate::sample::{Export, FORMATS, LANGUAGES, Sample};

@@ -49,6 +49,16 @@ impl Sample {
         Ok(sample)
     }
 
+    /// The command itself.
+    pub fn program(&self) -> &Path {
+        &self.program
+    }
+
+    /// Where everything is.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Where the exports go: `sample-fr.pdf` in the folder.
     pub fn file(&self, format: &str, language: &str) -> PathBuf {
         self.folder.join(format!("sample-{language}.{format}"))
@@ -74,7 +84,7 @@ impl Sample {
 }
 
 /// Runs a command whose messages go to a file. Returns how long it took and its peak memory.
-fn measure(command: &mut Command, messages: &Path) -> Result<(Duration, u64)> {
+pub fn measure(command: &mut Command, messages: &Path) -> Result<(Duration, u64)> {
     let start = Instant::now();
     let mut child = command.spawn().with_context(|| format!("could not start: {}", process::shown(command)))?;
     let used = child.wait4().context("could not wait for the command")?;

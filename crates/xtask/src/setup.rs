@@ -13,6 +13,7 @@ mod validators;
 
 use crate::workspace::Workspace;
 use anyhow::Result;
+use install::Install;
 
 /// Installs what `cargo xtask test` needs.
 pub fn for_test(workspace: &Workspace) -> Result<()> {
@@ -29,6 +30,16 @@ pub fn for_window_bench(workspace: &Workspace) -> Result<()> {
     system::ensure(&[system::PROGRAM, system::WINDOW, system::DRIVING, system::WRITER])?;
     page::ensure(workspace)?;
     driver::ensure(workspace)
+}
+
+/// The folder of typst in the tools.
+pub const TYPST_FOLDER: &str = TYPST.folder;
+const TYPST: Install = Install { folder: "typst", version: "typst==0.15.2", proof: "typst/__init__.py" };
+
+/// Installs what `cargo xtask bench pdf` needs.
+pub fn for_pdf_bench(workspace: &Workspace) -> Result<()> {
+    system::ensure(&[system::PROGRAM, system::DRIVING, system::EXPORTS])?;
+    TYPST.ensure(workspace, |folder| python::install(workspace, TYPST.version, folder))
 }
 
 /// Installs what building the command needs.

@@ -79,7 +79,7 @@ fn a_milestone_is_compared_exported_and_restored_as_it_was() {
     assert_eq!(changed.as_array().unwrap().len(), 1);
     assert_eq!(changed[0]["question"], QUESTION);
     let page = |milestone: &Value| {
-        let form = json!({"format": "pdf", "language": "fr", "draft": false, "fillFromAuthentic": false,
+        let form = json!({"format": "pdf", "language": "fr", "draft": false, "setup": {"paper": "letter", "numbers": "lines", "wideMargin": true}, "fillFromAuthentic": false,
             "milestone": milestone});
         window.done("preview_page", json!({"review": review, "form": form, "page": 3}))["image"].clone()
     };

@@ -10,7 +10,7 @@ mod safety;
 mod spelling;
 
 use gcm_review_app::desk::App as Desk;
-use gcm_review_app::view::{ExportForm, Format};
+use gcm_review_app::view::{ExportForm, Format, Numbers, PageSetup, Paper};
 use gcm_review_app::{configure, context, open};
 use review_locale::Language;
 use serde_json::{Value, json};
@@ -216,6 +216,7 @@ fn what_is_carried_over_is_confirmed_or_changed_or_listed_at_the_export() {
         language: Language::Fr,
         draft: false,
         fill_from_authentic: false,
+        setup: PageSetup { paper: Paper::A4, numbers: Numbers::None, wide_margin: false },
         milestone: None,
     };
     let desk = window.app.state::<Desk>();
@@ -283,8 +284,9 @@ fn the_pages_are_seen_before_the_report_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let window = Window::open(folder.path());
     let sample = window.done("open_sample", json!({}));
-    let form =
-        json!({"format": "pdf", "language": "ar", "draft": false, "fillFromAuthentic": false, "milestone": null});
+    let setup = json!({"paper": "letter", "numbers": "lines", "wideMargin": true});
+    let form = json!({"format": "pdf", "language": "ar", "draft": false, "setup": setup, "fillFromAuthentic": false,
+        "milestone": null});
     let page = |page: usize| window.call("preview_page", json!({"review": sample, "form": form, "page": page}));
     let cover = page(0).unwrap();
     assert!(cover["image"].as_str().unwrap().starts_with("data:image/svg+xml;base64,"));

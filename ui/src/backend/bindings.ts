@@ -272,13 +272,16 @@ export type TargetKind = "section" | "table" | "figure";
 export type TargetView = { id: string, kind: TargetKind, label: string, title: string, };
 export type FindingLine = { section: string, question: string, title: string, language: Lang | null, finding: FindingView, };
 export type Format = "docx" | "pdf";
-export type ExportForm = { format: Format, language: Lang, draft: boolean, fillFromAuthentic: boolean, 
+export type Paper = "a4" | "letter";
+export type Numbers = "none" | "paragraphs" | "lines";
+export type PageSetup = { paper: Paper, numbers: Numbers, wideMargin: boolean, };
+export type ExportForm = { format: Format, language: Lang, draft: boolean, fillFromAuthentic: boolean, setup: PageSetup, 
 /**
  * The milestone at which the review is written as it was; none for now.
  */
 milestone: string | null, };
 export type ExportResult = { path: string, doubts: Array<FindingView>, };
-export type PagePreview = { image: string, label: string, pages: number, };
+export type PagePreview = { image: string, label: string, pages: number, missing: Array<FindingView>, };
 export type PictureView = { blob: string, image: string, };
 export type Unsaved = { review: string, question: string, language: Lang, answer: AnswerView, };
 export type Version = { arrival: number, revision: string, kind: string, section: string, question: string, title: string, language: Lang | null, at: string, person: string, entity: string, device: string, origin: string, reason: string, current: boolean, erased: boolean, restorable: boolean, };

@@ -1,6 +1,6 @@
 //! `export`: the report as a file. What is doubtful is said, never forbidden.
 
-use crate::arguments::{Export, Format, Report};
+use crate::arguments::{self, Export, Format, Report};
 use crate::output::write_target;
 use crate::refusal::Refusal;
 use crate::terminal::{Terminal, now};
@@ -8,7 +8,7 @@ use review_core::answer::Answer;
 use review_core::check::doubts;
 use review_core::compose::{Missing, Options, compose};
 use review_core::cover;
-use review_core::document::Document;
+use review_core::document::{Document, Numbers, PageSetup, Paper};
 use review_core::draft::Draft;
 use review_core::markdown;
 use review_locale::{Arg, Language};
@@ -29,7 +29,8 @@ pub fn export_draft(
 ) -> Result<(), Refusal> {
     let language = report.language.or_else(|| draft.authentic_language()).unwrap_or(Language::En);
     let missing = if report.fill_from_authentic { Missing::FromAuthentic } else { Missing::Say };
-    let document = compose(draft, &Options { language, draft: report.is_draft, missing }).map_err(failed)?;
+    let options = Options { language, draft: report.is_draft, missing, setup: setup(report) };
+    let document = compose(draft, &options).map_err(failed)?;
     let bytes = bytes(terminal, report.format, draft, &document)?;
     write_target(terminal, &report.target, &file_name(draft, language, report.format), &bytes)?;
     say_doubts(terminal, draft, &document, report);
@@ -57,9 +58,10 @@ fn bytes(terminal: &mut Terminal, format: Format, draft: &Draft, document: &Docu
         Format::Pdf | Format::Docx => {
             let pages = review_pdf::layout(document).map_err(failed)?;
             // Word has faces of its own.
-            if format == Format::Pdf && !pages.missing_glyphs.is_empty() {
-                let characters: String = pages.missing_glyphs.iter().collect();
-                terminal.say("missing-glyphs", &[("characters", Arg::from(&characters))]);
+            for missing in pages.missing_glyphs.iter().filter(|_| format == Format::Pdf) {
+                let arguments = missing.arguments();
+                let arguments: Vec<_> = arguments.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
+                terminal.say("missing-glyph", &arguments);
             }
             match format {
                 Format::Docx => review_docx::write(document, &pages.page_numbers()).map_err(failed),
@@ -67,6 +69,19 @@ fn bytes(terminal: &mut Terminal, format: Format, draft: &Draft, document: &Docu
             }
         }
     }
+}
+
+fn setup(report: &Report) -> PageSetup {
+    let paper = match report.paper {
+        arguments::Paper::A4 => Paper::A4,
+        arguments::Paper::Letter => Paper::Letter,
+    };
+    let numbers = match report.numbers {
+        arguments::Numbers::None => Numbers::None,
+        arguments::Numbers::Paragraphs => Numbers::Paragraphs,
+        arguments::Numbers::Lines => Numbers::Lines,
+    };
+    PageSetup { paper, numbers, wide_margin: report.wide_margin }
 }
 
 fn failed(reason: impl std::fmt::Display) -> Refusal {

@@ -27,6 +27,13 @@ impl Composer<'_> {
         Cover { draft, ..cover }
     }
 
+    /// The same with the version, for the foot of each page: two papers with the same version hold the same text.
+    pub(super) fn draft_note(&self) -> String {
+        let date = self.formats.date_of_time(&self.draft.changed_at()).unwrap_or_default();
+        let version = self.draft.version();
+        self.words.format("draft-of-version", &[("date", Arg::from(&date)), ("version", Arg::from(&version))])
+    }
+
     pub(super) fn title(&self) -> String {
         self.fact(cover::TITLE).unwrap_or_else(|| self.text("default-title"))
     }

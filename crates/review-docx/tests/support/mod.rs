@@ -7,7 +7,7 @@ pub use words::{Words, words};
 pub use xml::{Tree, parse};
 
 use review_core::document::{
-    Cover, Document, Image, Info, Labels, ListingKind, MediaType, Orientation, PageNumbers, Part, Section,
+    Cover, Document, Image, Info, Labels, ListingKind, MediaType, Orientation, PageNumbers, PageSetup, Part, Section,
 };
 use review_core::text::{
     Attrs, BlobHash, Block, BlockId, Cell, FigureAttrs, FigureText, FootnoteAttrs, HeadingAttrs, HeadingLevel, Inline,
@@ -110,6 +110,8 @@ fn bare(language: Language) -> Document {
         state: words.state.to_owned(),
         modified: "2026-05-08T09:30:00Z".to_owned(),
         draft: true,
+        draft_note: words.draft.to_owned(),
+        setup: PageSetup::default(),
         digits: Digits::Latn,
         labels,
         lost_references: 0,

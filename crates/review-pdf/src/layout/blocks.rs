@@ -1,11 +1,11 @@
 //! Blocks become pieces, each kind in its own way.
 
-use super::Layouter;
 use super::column::Column;
 use super::piece::Piece;
 use super::style::{ACCENT, Align, HAIRLINE, INDENT, QUOTE_BAR, TextStyle};
+use super::{Layouter, emit, typeset};
 use crate::pages::{Artifact, Fill, Item, OutlineEntry, Owner, Placed, Point, Role, Size};
-use review_core::document::heading_level;
+use review_core::document::{Numbers, bears_number, heading_level};
 use review_core::text::{Attrs, Block, HeadingAttrs, Inline, Mark, plain_line, plain_text};
 
 /// White space between two footnotes.
@@ -20,7 +20,7 @@ impl Layouter<'_> {
     pub(crate) fn blocks(&mut self, blocks: &[Block], column: &Column) -> Vec<Piece> {
         if column.depth.blocks > DEEPEST {
             let flat = [Inline::text(plain_text(blocks))];
-            return self.text(&flat, column);
+            return self.text(&flat, false, column);
         }
         let mut pieces: Vec<Piece> = Vec::new();
         let mut after = 0.0;
@@ -41,8 +41,9 @@ impl Layouter<'_> {
     fn block(&mut self, block: &Block, column: &Column) -> Vec<Piece> {
         match block {
             Block::Paragraph { attrs, content } => {
+                let numbered = self.is_numbered(block, column);
                 let column = column.speaking(attrs.lang.as_ref(), attrs.dir, &plain_line(content));
-                self.text(content, &column)
+                self.text(content, numbered, &column)
             }
             Block::Heading { attrs, content } => self.heading(attrs, content, column),
             Block::List { attrs, content } => self.list(attrs, content, column),
@@ -53,7 +54,7 @@ impl Layouter<'_> {
     }
 
     /// A paragraph of running text; nothing for an empty one.
-    fn text(&mut self, content: &[Inline], column: &Column) -> Vec<Piece> {
+    fn text(&mut self, content: &[Inline], numbered: bool, column: &Column) -> Vec<Piece> {
         let line = self.collect(content, "");
         if line.words.is_blank() {
             return Vec::new();
@@ -62,7 +63,22 @@ impl Layouter<'_> {
             true => column.style.aligned(Align::Start),
             false => column.style,
         };
-        self.paragraph(line, Role::P, style, column)
+        let element = self.element(Role::P, column);
+        let baseline = emit::baseline(style, typeset::line_height(style, &column.lang));
+        let number = numbered.then(|| self.paragraph_number(element, column.width, baseline));
+        let mut pieces = self.paragraph_in(line, element, style, column);
+        if let (Some(first), Some(number)) = (pieces.first_mut(), number) {
+            first.absorb(number, 0.0, 0.0);
+        }
+        if let Some(first) = pieces.first_mut() {
+            first.on_rhythm = column.depth.blocks == 0;
+        }
+        pieces
+    }
+
+    fn is_numbered(&self, block: &Block, column: &Column) -> bool {
+        let setup = self.document.info.setup;
+        setup.numbers == Numbers::Paragraphs && column.depth.blocks == 0 && bears_number(block)
     }
 
     fn heading(&mut self, attrs: &HeadingAttrs, content: &[Inline], column: &Column) -> Vec<Piece> {

@@ -97,7 +97,7 @@ impl Layouter<'_> {
     fn cover_band(&self) -> Piece {
         let geometry = self.geometry;
         let size = Size { width: geometry.size.width, height: BAND };
-        let items = vec![ornament(-geometry.side, -geometry.top, size)];
+        let items = vec![ornament(-geometry.left, -geometry.top, size)];
         Piece { items, ..Piece::default() }
     }
 

@@ -83,6 +83,7 @@ impl<'a> Emitter<'a> {
         self.underline(line, &mut piece);
         self.dot(line, &mut piece);
         piece.keep_with_next = line.hyphenated;
+        piece.baseline = Some(self.baseline());
         piece
     }
 
@@ -150,7 +151,7 @@ impl<'a> Emitter<'a> {
     }
 
     fn paint(&self, clusters: &[Cluster], owner: Owner, piece: &mut Piece) {
-        for run in clusters.chunk_by(same_run) {
+        for run in clusters.chunk_by(|left, right| self.same_run(left, right)) {
             if run.iter().any(|cluster| !cluster.glyphs.is_empty()) {
                 let at = Point { x: run[0].x, y: self.baseline() };
                 piece.items.push(Placed { at, owner, item: Item::Text(self.glyph_run(run)) });
@@ -158,28 +159,51 @@ impl<'a> Emitter<'a> {
         }
     }
 
+    /// Soft hyphens between two clusters do not part them.
+    fn same_run(&self, left: &Cluster, right: &Cluster) -> bool {
+        let (first, next) = if right.right_to_left { (right, left) } else { (left, right) };
+        let between = self.paragraph.text.get(first.text.end..next.text.start);
+        between.is_some_and(|between| between.chars().all(is_ignorable))
+            && left.face == right.face
+            && left.size == right.size
+            && left.right_to_left == right.right_to_left
+            && left.segment == right.segment
+    }
+
     fn glyph_run(&self, clusters: &[Cluster]) -> GlyphRun {
         let first = &clusters[0];
-        let start = clusters.iter().map(|cluster| cluster.text.start).min().unwrap_or(0);
-        let end = clusters.iter().map(|cluster| cluster.text.end).max().unwrap_or(0);
-        let glyphs = clusters.iter().flat_map(|cluster| {
-            let text = cluster.text.start - start..cluster.text.end - start;
+        let (text, ranges) = self.text_of(clusters);
+        let glyphs = clusters.iter().zip(ranges).flat_map(|(cluster, range)| {
             let shown = cluster.glyphs.iter().filter(|glyph| glyph.id != 0);
             shown.map(move |glyph| Glyph {
                 id: glyph.id,
                 x: cluster.x - first.x + glyph.x,
                 rise: glyph.rise,
-                text: text.clone(),
+                text: range.clone(),
             })
         });
-        GlyphRun {
-            face: first.face,
-            size: first.size,
-            colour: self.colour(first.segment),
-            right_to_left: first.right_to_left,
-            text: self.paragraph.text[start..end].to_owned(),
-            glyphs: glyphs.collect(),
+        let glyphs = glyphs.collect();
+        let (face, size, right_to_left) = (first.face, first.size, first.right_to_left);
+        GlyphRun { face, size, colour: self.colour(first.segment), right_to_left, text, glyphs }
+    }
+
+    /// What the clusters of a run show, in reading order, and where in it each is.
+    fn text_of(&self, clusters: &[Cluster]) -> (String, Vec<Range<usize>>) {
+        let mut ranges = vec![0..0; clusters.len()];
+        let mut text = String::new();
+        let mut push = |index: usize| {
+            let start = text.len();
+            let shown = &self.paragraph.text[clusters[index].text.clone()];
+            // Alone it is a hyphen; in a ligature it only says where the word could have been parted.
+            let is_hyphen = shown == "\u{AD}";
+            text.extend(shown.chars().filter(|&c| is_hyphen || c != '\u{AD}'));
+            ranges[index] = start..text.len();
+        };
+        match clusters[0].right_to_left {
+            true => (0..clusters.len()).rev().for_each(&mut push),
+            false => (0..clusters.len()).for_each(&mut push),
         }
+        (text, ranges)
     }
 
     fn colour(&self, segment: usize) -> Colour {
@@ -237,16 +261,4 @@ impl<'a> Emitter<'a> {
 /// Where the baseline of a line of this height lies.
 pub(crate) fn baseline(style: TextStyle, line_height: f32) -> f32 {
     line_height / 2.0 + 0.36 * style.size
-}
-
-fn same_run(left: &Cluster, right: &Cluster) -> bool {
-    let adjacent = match right.right_to_left {
-        true => right.text.end == left.text.start,
-        false => left.text.end == right.text.start,
-    };
-    adjacent
-        && left.face == right.face
-        && left.size == right.size
-        && left.right_to_left == right.right_to_left
-        && left.segment == right.segment
 }

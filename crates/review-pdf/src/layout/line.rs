@@ -1,5 +1,6 @@
 //! Step three of a paragraph: a line of clusters is trimmed, spread over its column and placed in it.
 
+use super::punctuation::squeeze;
 use super::script::{is_han, is_ignorable};
 use super::style::Align;
 use super::typeset::Setting;
@@ -11,8 +12,6 @@ use std::ops::Range;
 #[derive(Debug)]
 pub(crate) struct Line {
     pub(crate) clusters: Vec<Cluster>,
-    /// How much each gap was widened, as a share of the text's size.
-    stretch: f32,
     /// Whether it ends in the middle of a word, for want of room and of hyphens.
     pub(crate) broken: bool,
     /// Whether it ends in the middle of a word, with a hyphen.
@@ -45,17 +44,10 @@ pub(crate) struct ShapedGlyph {
     pub(crate) rise: f32,
 }
 
-/// Spaces wider than this share of the size call for hyphens.
-const LOOSE: f32 = 0.22;
 /// A line that would have to be spread wider than this stays ragged: it ends before something unbreakable.
 const TOO_LOOSE: f32 = 1.6;
 
 impl Line {
-    /// Whether hyphens would make it better.
-    pub(crate) fn wants_hyphens(&self) -> bool {
-        self.stretch > LOOSE || self.broken
-    }
-
     /// From the left end of the first cluster to the right end of the last.
     pub(crate) fn extent(&self) -> (f32, f32) {
         extent(&self.clusters)
@@ -79,10 +71,13 @@ pub(crate) fn drop_invisible(mut clusters: Vec<Cluster>, text: &str) -> Vec<Clus
 /// Places the clusters of a line in their column.
 pub(crate) fn fit(mut clusters: Vec<Cluster>, text: &str, last: bool, setting: Setting<'_>) -> Line {
     let space = take_trailing_space(&mut clusters, text);
+    squeeze(&mut clusters, text);
     let natural: f32 = clusters.iter().map(|cluster| cluster.advance).sum();
     let free = setting.width - natural;
     let spread = setting.style.align == Align::Justify && (!last || free < 0.0);
-    let stretch = if spread { spread_over(&mut clusters, text, free) / setting.style.size } else { 0.0 };
+    if spread {
+        spread_over(&mut clusters, text, free);
+    }
     let width: f32 = clusters.iter().map(|cluster| cluster.advance).sum();
     let mut x = offset(setting, setting.width - width);
     for cluster in &mut clusters {
@@ -92,7 +87,7 @@ pub(crate) fn fit(mut clusters: Vec<Cluster>, text: &str, last: bool, setting: S
     if let Some(space) = space {
         put_trailing_space(space, &mut clusters, setting.direction);
     }
-    Line { clusters, stretch, broken: false, hyphenated: false }
+    Line { clusters, broken: false, hyphenated: false }
 }
 
 /// White space at the end of a line takes no room. In visual order it may stand on either side. Its first space comes
@@ -122,22 +117,20 @@ fn put_trailing_space(mut space: Cluster, clusters: &mut Vec<Cluster>, direction
     }
 }
 
-/// Shares `free` among the gaps and says how much each received. Where there are few gaps for much room, or none, the
-/// line stays as it is.
-fn spread_over(clusters: &mut [Cluster], text: &str, free: f32) -> f32 {
+/// Shares `free` among the gaps. Where there are few gaps for much room, or none, the line stays as it is.
+fn spread_over(clusters: &mut [Cluster], text: &str, free: f32) {
     let gaps: Vec<usize> =
         (0..clusters.len().saturating_sub(1)).filter(|&index| is_gap(&clusters[index..index + 2], text)).collect();
     let share = free / gaps.len() as f32;
     let size = clusters.first().map_or(1.0, |cluster| cluster.size);
     if !share.is_finite() || share > TOO_LOOSE * size {
-        return 0.0;
+        return;
     }
     // A line is too full only by its hyphen: gaps give way by at most a tenth of the size.
     let share = share.max(-0.1 * size);
     for index in gaps {
         clusters[index].advance += share;
     }
-    share
 }
 
 /// Whether room may be made between two clusters: after a space, but not within a number, and on either side of a Chinese character, which

@@ -8,10 +8,15 @@ use review_locale::Direction;
 use std::collections::{BTreeMap, VecDeque};
 
 /// The pages filled so far, and the one being filled.
+///
+/// The lines of running text stand on the rhythm of the page, lines at half their distance from its top: those of
+/// neighbouring pages, and of both sides of a sheet, lie at the same heights whatever stands between them.
 pub(crate) struct Paginator {
     geometry: Geometry,
     direction: Direction,
-    pages: Vec<Page>,
+    /// The distance of the rhythm's lines.
+    step: f32,
+    leaves: Vec<Leaf>,
     anchors: BTreeMap<String, Place>,
     /// Pieces that must stand on one page with the next that comes.
     group: Vec<Piece>,
@@ -20,9 +25,17 @@ pub(crate) struct Paginator {
     carried: VecDeque<Piece>,
 }
 
+/// A page with what is known of it: where its text stands, and where its lines are.
+pub(crate) struct Leaf {
+    pub(crate) page: Page,
+    pub(crate) geometry: Geometry,
+    /// The baselines of its lines of text, from the top of the page.
+    pub(crate) lines: Vec<f32>,
+}
+
 /// The page being filled.
 struct Sheet {
-    page: Page,
+    leaf: Leaf,
     /// Where the next piece goes.
     y: f32,
     /// Whether nothing is on it yet.
@@ -37,12 +50,21 @@ const FEWEST_NOTE_LINES: usize = 3;
 /// The share of a page that the rest of a long note may take, so that the text goes on.
 const CARRIED_SHARE: f32 = 0.6;
 
+impl Sheet {
+    fn new(geometry: Geometry) -> Self {
+        let page = Page { size: geometry.size, ..Page::default() };
+        Self { leaf: Leaf { page, geometry, lines: Vec::new() }, y: geometry.top, fresh: true, notes: Vec::new() }
+    }
+}
+
 impl Paginator {
-    pub(crate) fn new(geometry: Geometry, direction: Direction) -> Self {
+    /// `line_height` is that of running text.
+    pub(crate) fn new(geometry: Geometry, direction: Direction, line_height: f32) -> Self {
         Self {
             geometry,
             direction,
-            pages: Vec::new(),
+            step: line_height / 2.0,
+            leaves: Vec::new(),
             anchors: BTreeMap::new(),
             group: Vec::new(),
             sheet: None,
@@ -75,11 +97,11 @@ impl Paginator {
     }
 
     /// The pages, and where each anchor is.
-    pub(crate) fn finish(mut self) -> (Vec<Page>, BTreeMap<String, Place>) {
+    pub(crate) fn finish(mut self) -> (Vec<Leaf>, BTreeMap<String, Place>) {
         self.place_group();
         self.finish_page();
         self.flush_carried();
-        (self.pages, self.anchors)
+        (self.leaves, self.anchors)
     }
 
     fn place_group(&mut self) {
@@ -88,10 +110,10 @@ impl Paginator {
             return;
         }
         let notes: f32 = group.iter().flat_map(|piece| &piece.notes).map(Note::height).sum();
-        let needed = height(&group) + notes;
+        // Each step onto the rhythm may add to it.
+        let tall = height(&group) + self.step * group.iter().filter(|piece| piece.on_rhythm).count() as f32;
         let room = self.geometry.height() - NOTE_RULE_BEFORE - NOTE_RULE_AFTER;
-        let before = group[0].before;
-        if needed <= room && !self.fits(before + height(&group), notes) && !self.is_fresh() {
+        if tall + notes <= room && !self.fits(group[0].before + tall, notes) && !self.is_fresh() {
             self.finish_page();
         }
         for piece in group {
@@ -103,7 +125,7 @@ impl Paginator {
         loop {
             let notes: f32 = piece.notes.iter().map(Note::height).sum();
             self.begin_page(&piece);
-            let before = if self.is_fresh() { 0.0 } else { piece.before };
+            let before = self.space_before(&piece);
             let fits = self.fits(before + piece.height, notes)
                 || self.fits(before + piece.height, self.least_of(&piece.notes))
                 || self.is_bare();
@@ -112,6 +134,18 @@ impl Paginator {
                 return self.put(piece);
             }
             self.finish_page();
+        }
+    }
+
+    /// The white space before a piece: none at the top of a page, and so much that what stands on the rhythm does.
+    fn space_before(&self, piece: &Piece) -> f32 {
+        match &self.sheet {
+            Some(sheet) if !sheet.fresh && piece.on_rhythm => {
+                let steps = (sheet.y + piece.before - self.geometry.top - 0.01) / self.step;
+                self.geometry.top + steps.ceil() * self.step - sheet.y
+            }
+            Some(sheet) if !sheet.fresh => piece.before,
+            _ => 0.0,
         }
     }
 
@@ -147,13 +181,12 @@ impl Paginator {
         if self.sheet.is_some() {
             return;
         }
-        let page = Page { size: self.geometry.size, ..Page::default() };
-        self.sheet = Some(Sheet { page, y: self.geometry.top, fresh: true, notes: Vec::new() });
+        self.sheet = Some(Sheet::new(self.geometry));
         self.take_carried(CARRIED_SHARE);
         if let (Some(head), Some(sheet)) = (&piece.head, &mut self.sheet) {
             let mut head = as_artifact(head, Artifact::Repeated);
-            head.shift(self.geometry.side, sheet.y);
-            sheet.page.items.append(&mut head.items);
+            head.shift(self.geometry.left, sheet.y);
+            sheet.leaf.page.items.append(&mut head.items);
             sheet.y += head.height;
         }
     }
@@ -171,14 +204,15 @@ impl Paginator {
     }
 
     fn put(&mut self, mut piece: Piece) {
-        let index = self.pages.len();
+        let index = self.leaves.len();
         let Some(sheet) = &mut self.sheet else { return };
         sheet.y += piece.before;
-        piece.shift(self.geometry.side, sheet.y);
+        piece.shift(self.geometry.left, sheet.y);
+        sheet.leaf.lines.extend(piece.baseline.map(|baseline| sheet.y + baseline));
         for anchor in piece.anchors {
             self.anchors.entry(anchor).or_insert(Place { page: index, y: sheet.y });
         }
-        sheet.page.items.append(&mut piece.items);
+        sheet.leaf.page.items.append(&mut piece.items);
         sheet.y += piece.height;
         sheet.fresh = false;
         for line in piece.notes.into_iter().flat_map(|note| note.lines) {
@@ -200,24 +234,24 @@ impl Paginator {
         let notes = std::mem::take(&mut sheet.notes);
         let mut y = self.geometry.bottom() - height(&notes);
         if !notes.is_empty() {
-            sheet.page.items.push(self.note_rule(y - NOTE_RULE_AFTER));
+            sheet.leaf.page.items.push(self.note_rule(y - NOTE_RULE_AFTER));
         }
         for (index, mut note) in notes.into_iter().enumerate() {
             y += if index == 0 { 0.0 } else { note.before };
-            note.shift(self.geometry.side, y);
+            note.shift(self.geometry.left, y);
             for anchor in note.anchors {
-                self.anchors.entry(anchor).or_insert(Place { page: self.pages.len(), y });
+                self.anchors.entry(anchor).or_insert(Place { page: self.leaves.len(), y });
             }
-            sheet.page.items.append(&mut note.items);
+            sheet.leaf.page.items.append(&mut note.items);
             y += note.height;
         }
-        self.pages.push(sheet.page);
+        self.leaves.push(sheet.leaf);
     }
 
     fn note_rule(&self, y: f32) -> Placed {
         let x = match self.direction {
-            Direction::Ltr => self.geometry.side,
-            Direction::Rtl => self.geometry.size.width - self.geometry.side - NOTE_RULE_LENGTH,
+            Direction::Ltr => self.geometry.left,
+            Direction::Rtl => self.geometry.size.width - self.geometry.right - NOTE_RULE_LENGTH,
         };
         let rule = Rule { length: NOTE_RULE_LENGTH, thickness: 0.5, colour: INK, dash: Dash::Solid };
         Placed { at: Point { x, y }, owner: Owner::Artifact(Artifact::Layout), item: Item::Rule(rule) }
@@ -226,8 +260,7 @@ impl Paginator {
     /// Pages of nothing but the rest of a note.
     fn flush_carried(&mut self) {
         while !self.carried.is_empty() {
-            let page = Page { size: self.geometry.size, ..Page::default() };
-            self.sheet = Some(Sheet { page, y: self.geometry.top, fresh: true, notes: Vec::new() });
+            self.sheet = Some(Sheet::new(self.geometry));
             self.take_carried(0.95);
             self.finish_page();
         }

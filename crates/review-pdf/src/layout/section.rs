@@ -6,7 +6,7 @@ use super::column::Column;
 use super::paginate::Paginator;
 use super::paragraph::Line;
 use super::piece::Piece;
-use super::style::{AFTER_CHAPTER, Geometry, TextStyle};
+use super::style::{AFTER_CHAPTER, TextStyle};
 use super::words::{Words, printable};
 use crate::pages::{ElementId, OutlineEntry, Role, Size, Structure};
 use review_core::document::Section;
@@ -39,11 +39,12 @@ pub(crate) fn heading_text(section: &Section) -> String {
 
 impl Layouter<'_> {
     pub(crate) fn section(&mut self, section: &Section, element: ElementId, paginator: &mut Paginator) {
-        let geometry = Geometry::of(section.orientation);
+        let geometry = self.geometry_of(section.orientation);
         if section.level <= 1 || geometry != paginator.geometry() {
             paginator.break_page(geometry);
         }
         self.geometry = geometry;
+        self.typesetter.enter(&heading_text(section).replace('\u{2002}', " "));
         let column = Column { parent: element, level: section.level, ..self.own_column(geometry.width()) };
         let heading = self.section_heading(section, &column);
         let chapter = section.level <= 1;

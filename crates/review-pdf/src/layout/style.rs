@@ -1,7 +1,8 @@
 //! How the report looks: every size, colour and distance, in points, in one place.
 
 use crate::pages::{Colour, Size};
-use review_core::document::Orientation;
+use review_core::document::{Orientation, PageSetup, Paper};
+use review_locale::Direction;
 
 /// Black for text.
 pub(crate) const INK: Colour = Colour(0x1d, 0x24, 0x30);
@@ -14,15 +15,24 @@ pub(crate) const HAIRLINE: Colour = Colour(0xb9, 0xc2, 0xc9);
 /// The ground of header cells.
 pub(crate) const TINT: Colour = Colour(0xe8, 0xef, 0xf1);
 
+/// The word behind the text of a draft: text over it keeps a contrast of more than 12 to 1.
+pub(crate) const WATERMARK: Colour = Colour(0xf0, 0xf3, 0xf5);
+
 const A4: Size = Size { width: 595.276, height: 841.89 };
+const LETTER: Size = Size { width: 612.0, height: 792.0 };
+/// From an edge to the text, and how much of one margin goes to the other for notes.
+const SIDE: f32 = 74.0;
+const FOR_NOTES: f32 = 96.0;
+const FROM_START: f32 = 16.0;
 
 /// Where on a page the text stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Geometry {
     /// The whole page.
     pub(crate) size: Size,
-    /// From the left and right edges to the text.
-    pub(crate) side: f32,
+    /// From the left edge to the text, and from the text to the right edge.
+    pub(crate) left: f32,
+    pub(crate) right: f32,
     /// From the top edge to the text.
     pub(crate) top: f32,
     /// From the bottom edge to the text.
@@ -30,20 +40,33 @@ pub(crate) struct Geometry {
 }
 
 impl Geometry {
-    /// A4, upright or on its side.
-    pub(crate) fn of(orientation: Orientation) -> Self {
-        match orientation {
-            Orientation::Portrait => Self { size: A4, side: 74.0, top: 88.0, foot: 84.0 },
-            Orientation::Landscape => {
-                let size = Size { width: A4.height, height: A4.width };
-                Self { size, side: 74.0, top: 80.0, foot: 72.0 }
-            }
-        }
+    /// Wider than any line.
+    pub(crate) const ENDLESS: f32 = 10_000.0;
+
+    /// A page, upright or on its side. Room for notes is at the side where lines end.
+    pub(crate) fn of(orientation: Orientation, setup: PageSetup, direction: Direction) -> Self {
+        let Size { width, height } = match setup.paper {
+            Paper::A4 => A4,
+            Paper::Letter => LETTER,
+        };
+        let (size, top, foot) = match orientation {
+            Orientation::Portrait => (Size { width, height }, 88.0, 84.0),
+            Orientation::Landscape => (Size { width: height, height: width }, 80.0, 72.0),
+        };
+        let (start, end) = match setup.wide_margin {
+            true => (SIDE - FROM_START, SIDE + FOR_NOTES),
+            false => (SIDE, SIDE),
+        };
+        let (left, right) = match direction {
+            Direction::Ltr => (start, end),
+            Direction::Rtl => (end, start),
+        };
+        Self { size, left, right, top, foot }
     }
 
     /// The width of the text.
     pub(crate) fn width(self) -> f32 {
-        self.size.width - 2.0 * self.side
+        self.size.width - self.left - self.right
     }
 
     /// The height of the text.
@@ -135,6 +158,8 @@ impl TextStyle {
     pub(crate) const SMALL: Self = Self::sans(8.2, 1.45, 4.0, GREY);
     /// The running header and footer.
     pub(crate) const RUNNING: Self = Self::sans(8.0, 1.4, 0.0, GREY);
+    /// Numbers in the margin.
+    pub(crate) const MARGIN: Self = Self::sans(8.0, 1.4, 0.0, GREY).aligned(Align::End);
     /// The heading of the contents and of lists.
     pub(crate) const PART: Self = Self::heading(1);
     /// An entry of the contents, by level.
@@ -166,6 +191,9 @@ impl TextStyle {
     pub(crate) const COVER_DRAFT: Self = Self::sans(10.0, 1.4, 12.0, INK).bold();
 }
 
+/// The room of numbers in the margin, and from there to the text.
+pub(crate) const MARGIN_WIDTH: f32 = 34.0;
+pub(crate) const MARGIN_GAP: f32 = 9.0;
 /// White space after a heading of level 1.
 pub(crate) const AFTER_CHAPTER: f32 = 16.0;
 /// The indent of a list's text, and of a quote.

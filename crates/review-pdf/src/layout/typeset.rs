@@ -2,13 +2,14 @@
 //!
 //! parley gives order, glyphs and breaks; where a line stands and how it is spread is decided in `line`.
 
+use super::breaks::{Measure, Room, breaks};
 use super::hyphenate::hyphenate;
 use super::line::{self, Cluster, Line, ShapedGlyph};
 use super::script::{Script, is_han, is_ignorable, script_of, script_runs};
-use super::style::{ARABIC_SCALE, Family, LOWER, RAISE, SMALL_SCALE, TextStyle};
+use super::style::{ARABIC_SCALE, Align, Family, LOWER, RAISE, SMALL_SCALE, TextStyle};
 use super::words::{Segment, Shift, Words};
 use crate::fonts::family;
-use crate::{Error, Face};
+use crate::{Error, Face, MissingGlyph};
 use parley::fontique::{Blob, Collection, CollectionOptions};
 use parley::{
     BaseDirection, BreakReason, FontContext, FontFamily, FontFamilyName, FontStyle, FontWeight, Layout, LayoutContext,
@@ -21,12 +22,17 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+/// The width of a hyphen, as a share of the size: enough for every face.
+const HYPHEN: f32 = 0.34;
+
 /// Shapes paragraphs with the bundled faces.
 pub(crate) struct Typesetter {
     fonts: FontContext,
     layouts: LayoutContext<usize>,
     faces: Vec<LoadedFace>,
-    missing: BTreeSet<char>,
+    missing: BTreeSet<MissingGlyph>,
+    /// The heading over what is being set.
+    heading: String,
 }
 
 struct LoadedFace {
@@ -42,6 +48,14 @@ pub(crate) struct Setting<'a> {
     pub(crate) lang: &'a Lang,
     pub(crate) direction: Direction,
     pub(crate) width: f32,
+}
+
+impl Setting<'_> {
+    /// Lines are weighed together where they are spread by their spaces. Chinese has so many gaps that filling one line
+    /// after the other does as well.
+    fn weighs_lines(&self) -> bool {
+        self.style.align == Align::Justify && script_of(self.lang) != Script::Han
+    }
 }
 
 /// A paragraph in lines.
@@ -68,27 +82,37 @@ impl Typesetter {
             collection.register_fonts(blob, None);
         }
         let fonts = FontContext { collection, source_cache: Default::default() };
-        Ok(Self { fonts, layouts: LayoutContext::new(), faces, missing: BTreeSet::new() })
+        Ok(Self { fonts, layouts: LayoutContext::new(), faces, missing: BTreeSet::new(), heading: String::new() })
+    }
+
+    /// What is set from now on stands under this heading.
+    pub(crate) fn enter(&mut self, heading: &str) {
+        heading.clone_into(&mut self.heading);
     }
 
     /// The characters that no face has, so far.
-    pub(crate) fn missing(&self) -> &BTreeSet<char> {
+    pub(crate) fn missing(&self) -> &BTreeSet<MissingGlyph> {
         &self.missing
     }
 
-    /// Sets a paragraph: as it is, and again with hyphens if its lines turn out too loose or too narrow for a word.
+    /// Sets a paragraph. Where its lines are spread they are weighed together, hyphens among the choices; elsewhere it is
+    /// set again with hyphens if its column turns out too narrow for a word.
     pub(crate) fn set(&mut self, mut words: Words, setting: Setting<'_>) -> Paragraph {
         self.replace_private_use(&mut words);
         words.bind(setting.direction);
+        if setting.weighs_lines() {
+            hyphenate(&mut words, setting.lang, true);
+        }
         let mut paragraph = self.set_once(words, setting);
-        if self.note_missing(&paragraph) {
-            paragraph.words.replace_missing(&self.missing);
+        let missing = self.missing_in(&paragraph);
+        if !missing.is_empty() {
+            paragraph.words.replace_missing(&missing);
+            self.note_missing(missing);
             paragraph = self.set_once(paragraph.words, setting);
         }
-        if paragraph.lines.iter().any(Line::wants_hyphens) {
+        if !paragraph.text.contains('\u{AD}') && paragraph.lines.iter().any(|line| line.broken) {
             let plain = paragraph.text.len();
-            let room = !paragraph.lines.iter().any(|line| line.broken);
-            hyphenate(&mut paragraph.words, setting.lang, room);
+            hyphenate(&mut paragraph.words, setting.lang, false);
             if paragraph.words.text().len() > plain {
                 paragraph = self.set_once(paragraph.words, setting);
             }
@@ -106,7 +130,10 @@ impl Typesetter {
     fn set_once(&mut self, words: Words, setting: Setting<'_>) -> Paragraph {
         let text = words.text();
         let mut layout = self.shape(&words, &text, setting);
-        layout.break_all_lines(Some(setting.width.max(1.0)));
+        match self.weighed(&mut layout, &text, setting) {
+            Some(ends) => break_at(&mut layout, &text, &ends),
+            None => layout.break_all_lines(Some(setting.width.max(1.0))),
+        }
         let count = layout.len();
         let lines = layout
             .lines()
@@ -119,8 +146,24 @@ impl Typesetter {
                 line
             })
             .collect();
-        let line_height = line_height(setting);
+        let line_height = line_height(setting.style, setting.lang);
         Paragraph { words, text, style: setting.style, lines, line_height }
+    }
+
+    /// Where the lines end, if they are to be weighed and can be.
+    fn weighed(&self, layout: &mut Layout<usize>, text: &str, setting: Setting<'_>) -> Option<Vec<usize>> {
+        if !setting.weighs_lines() {
+            return None;
+        }
+        layout.break_all_lines(None);
+        let lines = layout.lines().collect::<Vec<_>>();
+        let runs = lines.iter().flat_map(|line| line.runs());
+        let clusters = runs.flat_map(|run| {
+            run.clusters().map(|cluster| (cluster.text_range().start, cluster.advance())).collect::<Vec<_>>()
+        });
+        let measure = Measure::new(text, clusters);
+        let hyphen = HYPHEN * setting.style.size;
+        breaks(text, &measure, Room { width: setting.width, size: setting.style.size, hyphen })
     }
 
     fn fit(&self, clusters: Vec<Cluster>, text: &str, range: Range<usize>, last: bool, setting: Setting<'_>) -> Line {
@@ -224,28 +267,31 @@ impl Typesetter {
             words.segments.iter().flat_map(|segment| segment.text.chars()).filter(|&c| private(c)).collect();
         if !found.is_empty() {
             words.replace_missing(&found);
-            self.missing.extend(found);
+            self.note_missing(found);
         }
     }
 
+    fn note_missing(&mut self, characters: BTreeSet<char>) {
+        let heading = &self.heading;
+        let missing = characters.into_iter().map(|character| MissingGlyph { character, heading: heading.clone() });
+        self.missing.extend(missing);
+    }
+
     /// Glyph 0 says "no such character" and is forbidden (ISO 19005-2, 6.2.11.8; ISO 14289-1, 7.21.8).
-    fn note_missing(&mut self, paragraph: &Paragraph) -> bool {
-        let before = self.missing.len();
-        let mut found = false;
-        for cluster in paragraph.lines.iter().flat_map(|line| &line.clusters) {
-            if cluster.glyphs.iter().any(|glyph| glyph.id == 0) {
-                let text = &paragraph.text[cluster.text.clone()];
-                let uncovered: Vec<char> = text.chars().filter(|&c| !self.covers(c) && !is_ignorable(c)).collect();
-                // Every character has a face, but no face has them all: a letter with a foreign mark. Keep the letter.
-                let lost = match uncovered.is_empty() {
-                    true => text.chars().skip(1).collect(),
-                    false => uncovered,
-                };
-                self.missing.extend(lost);
-                found = true;
+    fn missing_in(&self, paragraph: &Paragraph) -> BTreeSet<char> {
+        let clusters = paragraph.lines.iter().flat_map(|line| &line.clusters);
+        let without_glyph = clusters.filter(|cluster| cluster.glyphs.iter().any(|glyph| glyph.id == 0));
+        let mut missing = BTreeSet::new();
+        for cluster in without_glyph {
+            let text = &paragraph.text[cluster.text.clone()];
+            let uncovered: Vec<char> = text.chars().filter(|&c| !self.covers(c) && !is_ignorable(c)).collect();
+            // Every character has a face, but no face has them all: a letter with a foreign mark. Keep the letter.
+            match uncovered.is_empty() {
+                true => missing.extend(text.chars().skip(1)),
+                false => missing.extend(uncovered),
             }
         }
-        found || self.missing.len() > before
+        missing
     }
 
     fn covers(&self, c: char) -> bool {
@@ -253,14 +299,25 @@ impl Typesetter {
     }
 }
 
+/// Breaks the lines where they are to end.
+fn break_at(layout: &mut Layout<usize>, text: &str, ends: &[usize]) {
+    let mut lines = layout.break_lines();
+    let mut start = 0;
+    for &end in ends {
+        lines.break_next_with_length(text[start..end].chars().count() as u32);
+        start = end;
+    }
+    lines.finish();
+}
+
 /// Lines of Arabic and Chinese need more air than lines of Latin letters.
-fn line_height(setting: Setting<'_>) -> f32 {
-    let air = match script_of(setting.lang) {
+pub(crate) fn line_height(style: TextStyle, lang: &Lang) -> f32 {
+    let air = match script_of(lang) {
         Script::Latin => 1.0,
         Script::Arabic => 1.2,
         Script::Han => 1.13,
     };
-    setting.style.size * setting.style.leading * air
+    style.size * style.leading * air
 }
 
 fn overlapping(runs: &[(Range<usize>, Script)], range: Range<usize>) -> Vec<(Range<usize>, Script)> {

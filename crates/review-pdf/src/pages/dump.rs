@@ -45,7 +45,7 @@ fn words(item: &Item) -> String {
             Target::Address(address) => format!("link {address}"),
             Target::Anchor(anchor) => format!("link #{anchor}"),
         },
-        Item::Rule(_) | Item::Fill(_) => String::new(),
+        Item::Rule(_) | Item::Fill(_) | Item::Shape(_) => String::new(),
     }
 }
 
@@ -58,6 +58,8 @@ fn path(pages: &Pages, owner: Owner) -> String {
         Owner::Artifact(Artifact::Header) => return "(header)".to_owned(),
         Owner::Artifact(Artifact::Footer) => return "(footer)".to_owned(),
         Owner::Artifact(Artifact::Repeated) => return "(repeated)".to_owned(),
+        Owner::Artifact(Artifact::LineNumber) => return "(line)".to_owned(),
+        Owner::Artifact(Artifact::Watermark) => return "(watermark)".to_owned(),
     };
     let mut names = Vec::new();
     let mut element = Some(element);

@@ -5,9 +5,10 @@ use super::text::{self, colour};
 use super::unicode::Meanings;
 use super::{pictures, text::operators};
 use crate::Pages;
-use crate::pages::{Artifact, ContentId, Dash, Fill, Item, Owner, Page, Placed, Point, Rule, Structure};
+use crate::pages::{Artifact, ContentId, Dash, Fill, Item, Owner, Page, Placed, Point, Rule, Shape, Stroke, Structure};
 use printpdf::{
-    DictItem, Line, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfPage, Pt, Rect,
+    DictItem, Line, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfPage, Polygon,
+    PolygonRing, Pt, Rect, WindingOrder,
 };
 use std::collections::BTreeMap;
 
@@ -66,6 +67,7 @@ impl Writer<'_> {
             Item::Text(run) => operators(run, at, self.fonts, self.meanings, &mut self.ops),
             Item::Rule(rule) => self.rule(rule, at),
             Item::Fill(fill) => self.fill(fill, at),
+            Item::Shape(shape) => self.shape(shape, at),
             Item::Picture(picture) => self.ops.extend(pictures::operators(picture, at)),
             Item::Link(_) => {}
         }
@@ -145,9 +147,15 @@ impl Writer<'_> {
         };
         self.ops.push(Op::SetLineCapStyle { cap });
         self.ops.push(Op::SetLineDashPattern { dash });
-        let point = |x: f32| LinePoint { p: printpdf::Point { x: Pt(x), y: Pt(at.y) }, bezier: false };
-        let points = vec![point(at.x), point(at.x + rule.length)];
+        let points = vec![line_point(at.x, at.y, false), line_point(at.x + rule.length, at.y, false)];
         self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+    }
+
+    fn shape(&mut self, shape: &Shape, at: Point) {
+        self.ops.push(Op::SetFillColor { col: text::colour(shape.colour) });
+        let rings = rings(&shape.path, at);
+        let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
+        self.ops.push(Op::DrawPolygon { polygon });
     }
 
     fn fill(&mut self, fill: &Fill, at: Point) {
@@ -158,13 +166,39 @@ impl Writer<'_> {
     }
 }
 
+/// The outlines of a shape.
+fn rings(path: &[Stroke], at: Point) -> Vec<PolygonRing> {
+    let put = |point: Point, handle: bool| line_point(at.x + point.x, at.y - point.y, handle);
+    let mut rings: Vec<PolygonRing> = Vec::new();
+    for stroke in path {
+        if let Stroke::Move(to) = *stroke {
+            rings.push(PolygonRing { points: vec![put(to, false)] });
+            continue;
+        }
+        let Some(ring) = rings.last_mut() else { continue };
+        match *stroke {
+            Stroke::Move(_) => {}
+            Stroke::Line(to) => ring.points.push(put(to, false)),
+            Stroke::Curve(first, second, to) => {
+                ring.points.extend([put(first, true), put(second, true), put(to, false)]);
+            }
+        }
+    }
+    rings
+}
+
+fn line_point(x: f32, y: f32, handle: bool) -> LinePoint {
+    LinePoint { p: printpdf::Point { x: Pt(x), y: Pt(y) }, bezier: handle }
+}
+
 fn artifact(kind: Artifact) -> BTreeMap<String, DictItem> {
     let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
     let (kind, subtype) = match kind {
         Artifact::Layout => ("Layout", None),
         Artifact::Header => ("Pagination", Some("Header")),
         Artifact::Footer => ("Pagination", Some("Footer")),
-        Artifact::Repeated => ("Pagination", None),
+        Artifact::Repeated | Artifact::LineNumber => ("Pagination", None),
+        Artifact::Watermark => ("Pagination", Some("Watermark")),
     };
     let entries = [Some(("Type", kind)), subtype.map(|subtype| ("Subtype", subtype))];
     entries.into_iter().flatten().map(|(key, value)| (key.to_owned(), name(value))).collect()

@@ -166,7 +166,7 @@ fn figure_boxes(pages: &Pages) -> Boxes {
             let size = match &placed.item {
                 Item::Picture(picture) => picture.size,
                 Item::Fill(fill) => fill.size,
-                Item::Text(_) | Item::Rule(_) | Item::Link(_) => continue,
+                Item::Text(_) | Item::Rule(_) | Item::Shape(_) | Item::Link(_) => continue,
             };
             let Owner::Content(content) = placed.owner else { continue };
             let top = page.size.height - placed.at.y;

@@ -1,7 +1,9 @@
 //! Builds the sample report from its words.
 
 use super::Words;
-use review_core::document::{Cover, Document, Image, Info, Labels, ListingKind, MediaType, Orientation, Part, Section};
+use review_core::document::{
+    Cover, Document, Image, Info, Labels, ListingKind, MediaType, Orientation, PageSetup, Part, Section,
+};
 use review_core::text::{
     AbbreviationAttrs, Attrs, BlobHash, Block, BlockId, Cell, FigureAttrs, FigureText, FootnoteAttrs, HeadingAttrs,
     HeadingLevel, Inline, Lang, LanguageAttrs, LinkAttrs, ListAttrs, ListItem, Mark, ReferenceAttrs, Row, Table,
@@ -53,6 +55,8 @@ pub fn document(language: Language) -> Document {
         state: words.state.into(),
         modified: "2026-05-08T09:30:00Z".into(),
         draft: true,
+        draft_note: words.draft.into(),
+        setup: PageSetup::default(),
         digits: digits(language),
         labels: Labels {
             table: words.table.into(),

@@ -1,0 +1,130 @@
+//! `cargo xtask bench pdf`: what a long PDF costs, beside typst, LibreOffice and Chromium on the same content.
+//!
+//! Each program starts from what it is made for: ours from the store, typst from its markup, Chromium from a page,
+//! LibreOffice from our own DOCX. All of them read and write files, and are measured from start to end.
+
+use super::long::{Content, Long, REPORTS};
+use crate::process;
+use crate::sample::{Sample, measure};
+use crate::setup;
+use crate::units;
+use crate::workspace::Workspace;
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+/// The pages of the report that is written in every language, and of those that show how the cost grows.
+const PAGES: usize = 150;
+const GROWTH: [usize; 3] = [15, 150, 1_500];
+/// Odd, so that the median is one of the runs.
+const RUNS: usize = 3;
+
+/// Writes the reports and prints what each cost.
+pub fn pdf(workspace: &Workspace) -> Result<()> {
+    setup::for_pdf_bench(workspace)?;
+    let sample = Sample::prepare(workspace, workspace.target("bench"))?;
+    println!("\nA report of about {PAGES} pages, the median of {RUNS} runs of the whole command:\n");
+    println!("  {:<10}{:<14}{:>8}{:>12}{:>14}{:>12}", "language", "program", "pages", "time", "peak memory", "size");
+    for language in REPORTS {
+        let content = Content::of(&sample, language)?;
+        let long = content.write(&sample, PAGES)?;
+        let programs: [(&str, Command); 4] = [
+            ("gcm-review", long.export()),
+            ("typst", typst(workspace, &long)?),
+            ("LibreOffice", office(&long)?),
+            ("Chromium", chromium(&long)?),
+        ];
+        for (name, mut command) in programs {
+            let runs = (0..RUNS).map(|_| Run::of(&mut command, &long)).collect::<Result<Vec<_>>>()?;
+            println!("  {language:<10}{name:<14}{}", Run::median(runs));
+        }
+    }
+    println!("\nOurs by length, in English:\n");
+    let content = Content::of(&sample, "en")?;
+    let mut runs = Vec::new();
+    for pages in GROWTH {
+        let long = content.write(&sample, pages)?;
+        let measured = (0..RUNS).map(|_| Run::of(&mut long.export(), &long)).collect::<Result<Vec<_>>>()?;
+        let run = Run::median(measured);
+        println!("  {:<24}{run}", "");
+        runs.push(run);
+    }
+    if let (Some(first), Some(last)) = (runs.first(), runs.last()) {
+        let exponent = (last.seconds() / first.seconds()).ln() / (last.pages as f64 / first.pages as f64).ln();
+        println!("\n  time grows with the pages to the power of {exponent:.2}");
+    }
+    Ok(())
+}
+
+/// What one run cost, and what it left.
+struct Run {
+    duration: Duration,
+    peak_memory: u64,
+    pages: usize,
+    size: u64,
+}
+
+impl Run {
+    fn of(command: &mut Command, long: &Long) -> Result<Self> {
+        let messages = long.path("messages.txt");
+        let pdf = long.path("report.pdf");
+        let _ = fs::remove_file(&pdf);
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(fs::File::create(&messages)?);
+        let (duration, peak_memory) = measure(command, &messages)?;
+        let size = fs::metadata(&pdf).with_context(|| format!("no PDF: {}", process::shown(command)))?.len();
+        Ok(Self { duration, peak_memory, pages: pages(&pdf)?, size })
+    }
+
+    fn median(mut runs: Vec<Self>) -> Self {
+        runs.sort_by_key(|run| run.duration);
+        runs.swap_remove(runs.len() / 2)
+    }
+
+    fn seconds(&self) -> f64 {
+        self.duration.as_secs_f64()
+    }
+}
+
+impl std::fmt::Display for Run {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (time, memory, size) =
+            (units::duration(self.duration), units::size(self.peak_memory), units::size(self.size));
+        write!(out, "{:>8}{time:>12}{memory:>14}{size:>12}", self.pages)
+    }
+}
+
+fn pages(pdf: &Path) -> Result<usize> {
+    let said = process::output(Command::new("pdfinfo").arg(pdf))?;
+    let pages = said.lines().find_map(|line| line.strip_prefix("Pages:"));
+    pages.context("pdfinfo names no pages")?.trim().parse().context("the number of pages")
+}
+
+/// Tagged, as ours is.
+fn typst(workspace: &Workspace, long: &Long) -> Result<Command> {
+    fs::write(long.path("report.typ"), long.typst()).context("the markup")?;
+    let mut command = Command::new(workspace.tools().join("python/bin/python"));
+    let script = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2], font_paths=[sys.argv[3]], ignore_system_fonts=True, pdf_standards=['ua-1'])";
+    command.env("PYTHONPATH", workspace.tools().join(setup::TYPST_FOLDER)).args(["-c", script]);
+    command.arg(long.path("report.typ")).arg(long.path("report.pdf")).arg(workspace.folder("assets/fonts"));
+    Ok(command)
+}
+
+fn office(long: &Long) -> Result<Command> {
+    process::run(long.export_docx().stdout(Stdio::null()).stderr(Stdio::null()))?;
+    let mut command = Command::new("soffice");
+    command.arg(format!("-env:UserInstallation=file://{}", long.path("office").display()));
+    command.args(["--headless", "--convert-to", "pdf", "--outdir"]).arg(long.folder()).arg(long.path("report.docx"));
+    Ok(command)
+}
+
+fn chromium(long: &Long) -> Result<Command> {
+    fs::write(long.path("report.html"), long.html()).context("the page")?;
+    let mut command = Command::new("chromium");
+    command.args(["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]);
+    let profile: PathBuf = long.path("chromium");
+    command.arg(format!("--user-data-dir={}", profile.display()));
+    command.arg(format!("--print-to-pdf={}", long.path("report.pdf").display())).arg(long.path("report.html"));
+    Ok(command)
+}
