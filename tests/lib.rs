@@ -161,6 +161,7 @@ fn xml_text(xml: &str) -> String {
                     text.push('\n');
                 }
             }
+            Event::Empty(start) if matches!(start.name().as_ref(), "w:tab" | "w:br") => text.push(' '),
             Event::Text(words) if is_text => text.push_str(&words),
             Event::GeneralRef(entity) if is_text => text.push_str(resolve(&entity)),
             Event::Eof => return text,

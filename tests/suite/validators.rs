@@ -1,16 +1,15 @@
-//! The exported files before other programs: Microsoft's Open XML SDK, veraPDF, qpdf, poppler, LibreOffice.
+//! The exported files before other programs: Microsoft's Open XML SDK, veraPDF, qpdf, LibreOffice.
 //!
 //! They are ignored by a plain `cargo test`, because the programs must be there: `cargo xtask test` installs and runs
 //! them.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says where")]
 
-use journeys::{Desk, docx_text, word_list};
+use journeys::Desk;
 use std::path::Path;
 use std::process::{Command, Output};
 
 const LANGUAGES: [&str; 6] = ["ar", "zh", "en", "fr", "ru", "es"];
-const ARABIC: &str = include_str!("../fixtures/arabic.md");
 
 fn output(program: &str, arguments: &[&str]) -> Output {
     Command::new(program)
@@ -110,79 +109,4 @@ fn convert(desk: &Desk, path: &Path) -> String {
     assert!(result.status.success(), "{}", text(&result.stderr));
     let name = path.file_stem().unwrap().to_string_lossy().into_owned();
     std::fs::read_to_string(Path::new(&folder).join(format!("{name}.txt"))).unwrap()
-}
-
-#[test]
-#[ignore = "needs poppler: cargo xtask test"]
-fn latin_russian_and_chinese_text_comes_back_whole_from_the_pdf() {
-    let desk = Desk::new();
-    let draft = desk.done(&["sample"]);
-    for (language, least) in [("en", 0.999), ("fr", 0.999), ("es", 0.999), ("ru", 0.999), ("zh", 0.999)] {
-        let found = extracted(&desk, &draft, language);
-        let wanted = letters(&docx_text(&desk.export(&draft, "docx", language, &[])));
-        let share = common(&wanted, &letters(&found)) as f64 / wanted.len() as f64;
-        println!("{language} by pdftotext: {:.2} % of letters", share * 100.0);
-        assert!(share >= least, "{language}: {share:.4} of the letters");
-    }
-}
-
-#[test]
-#[ignore = "needs poppler: cargo xtask test"]
-fn arabic_text_comes_back_from_the_pdf() {
-    let desk = Desk::new();
-    let draft = desk.review("gcm-short", "ar");
-    desk.answer(&draft, "methodology.lead", "ar", ARABIC);
-    let found = extracted(&desk, &draft, "ar");
-    let source = ARABIC.replace("https://migrationnetwork.un.org/country-regional-network/arab-states", "");
-    let source: String = source.replace("Table: ", "").replace("Source: ", "").replace("[^1]", "");
-    let words = word_list(&source);
-    let there = word_list(&found);
-    let intact = words.iter().filter(|word| there.contains(word)).count() as f64 / words.len() as f64;
-    let letters_in = letters(&source);
-    let in_order = longest_common(&letters_in, &letters(&found)) as f64 / letters_in.len() as f64;
-    println!(
-        "Arabic by pdftotext: {:.1} % of words intact, {:.1} % of characters in order",
-        intact * 100.0,
-        in_order * 100.0
-    );
-    assert!(intact >= 0.70, "{intact:.3} of the words intact: {found}");
-    assert!(in_order >= 0.98, "{in_order:.3} of the characters in order: {found}");
-}
-
-fn extracted(desk: &Desk, draft: &str, language: &str) -> String {
-    desk.export(draft, "pdf", language, &[]);
-    let path = desk.path(&format!("{draft}-{language}.pdf")).display().to_string();
-    text(&output("pdftotext", &["-enc", "UTF-8", &path, "-"]).stdout)
-}
-
-fn letters(text: &str) -> Vec<char> {
-    text.chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
-/// How many letters of `wanted` are among `found`, whatever their order: pages part tables and notes differently.
-fn common(wanted: &[char], found: &[char]) -> usize {
-    let mut counts = std::collections::BTreeMap::new();
-    found.iter().for_each(|c| *counts.entry(*c).or_insert(0_usize) += 1);
-    let take = |c: &&char| match counts.get_mut(*c) {
-        Some(count) if *count > 0 => {
-            *count -= 1;
-            true
-        }
-        _ => false,
-    };
-    wanted.iter().filter(take).count()
-}
-
-/// The length of the longest common subsequence.
-fn longest_common(a: &[char], b: &[char]) -> usize {
-    let mut row = vec![0; b.len() + 1];
-    for x in a {
-        let mut diagonal = 0;
-        for (index, y) in b.iter().enumerate() {
-            let above = row[index + 1];
-            row[index + 1] = if x == y { diagonal + 1 } else { above.max(row[index]) };
-            diagonal = above;
-        }
-    }
-    row[b.len()]
 }

@@ -13,6 +13,7 @@ mod metadata;
 mod object;
 mod outline;
 mod pictures;
+mod stack;
 mod tags;
 mod text;
 mod unicode;

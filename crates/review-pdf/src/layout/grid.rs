@@ -42,7 +42,21 @@ impl<'t> Grid<'t> {
         let columns = placer.taken_until.len();
         let mut grid = Self { columns, rows, head };
         grid.fill_gaps();
+        grid.drop_hidden_rows();
         grid
+    }
+
+    /// A row in which no cell begins has no height of its own, and readers would miss its cells.
+    fn drop_hidden_rows(&mut self) {
+        for index in (0..self.rows.len()).rev().filter(|&index| index >= self.head) {
+            if !self.rows[index].is_empty() {
+                continue;
+            }
+            self.rows.remove(index);
+            for (above, row) in self.rows[..index].iter_mut().enumerate() {
+                row.iter_mut().filter(|cell| above + cell.rows > index).for_each(|cell| cell.rows -= 1);
+            }
+        }
     }
 
     fn fill_gaps(&mut self) {
@@ -142,6 +156,12 @@ mod tests {
         let expected =
             vec![vec![(0, 2, 1), (2, 1, 1)], vec![(0, 1, 2), (1, 1, 1), (2, 1, 1)], vec![(1, 1, 1), (2, 1, 1)]];
         assert_eq!(places(&merged), expected);
+    }
+
+    #[test]
+    fn a_row_that_others_cover_goes() {
+        let covered = table(&[&[(false, 1, 3), (false, 1, 1)], &[(false, 1, 2)], &[], &[(false, 2, 1)]]);
+        assert_eq!(places(&covered), vec![vec![(0, 1, 2), (1, 1, 1)], vec![(1, 1, 1)], vec![(0, 2, 1)]]);
     }
 
     #[test]

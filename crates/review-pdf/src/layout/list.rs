@@ -71,7 +71,8 @@ impl Layouter<'_> {
             piece.shift(column.indent_x(indent), 0.0);
         }
         match pieces.first_mut() {
-            Some(first) => first.absorb(marker, 0.0, 0.0),
+            // Painted first, for readers that go by the order of painting.
+            Some(first) => first.items.splice(0..0, marker.items).for_each(drop),
             None => {
                 marker.before = BETWEEN_ITEMS;
                 pieces.push(marker);

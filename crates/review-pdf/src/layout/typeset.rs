@@ -257,7 +257,18 @@ impl Typesetter {
             clusters.extend(pending);
         }
         clusters.retain(|cluster| text.get(cluster.text.clone()).is_some());
+        clusters.iter_mut().for_each(|cluster| self.drop_blanks(cluster, &text[cluster.text.clone()]));
         clusters
+    }
+
+    /// The shaper puts a space without width in the place of a soft hyphen inside a ligature: readers would part the word
+    /// there.
+    fn drop_blanks(&self, cluster: &mut Cluster, text: &str) {
+        if cluster.glyphs.len() > 1 && text.contains('\u{AD}') {
+            let face = self.faces.iter().find(|loaded| loaded.face == cluster.face);
+            let blank = face.and_then(|loaded| loaded.tables.glyph_index(' '));
+            cluster.glyphs.retain(|glyph| Some(glyph.id) != blank.map(|blank| blank.0));
+        }
     }
 
     /// Characters for private use mean nothing outside their font: PDF/A-2a would want an explanation of each.

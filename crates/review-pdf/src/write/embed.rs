@@ -1,37 +1,55 @@
-//! Fonts: each face in use, cut down to the glyphs in use.
+//! Fonts: each face in use, cut down to the glyphs in use, with those that are made of others.
 
 use super::object::Dict;
-use crate::pages::Item;
+use super::stack::{Added, Made, Part, add_glyphs, stack};
+use crate::pages::{Glyph, GlyphRun, Item};
 use crate::{Error, Face, Pages};
 use lopdf::{Dictionary, Document, Object};
 use printpdf::{FontId, FontMetrics, ParsedFont, PdfDocument, PdfFont, PdfFontMetricsStub};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The faces in use.
 pub(crate) struct Fonts(BTreeMap<Face, Font>);
+
+/// A glyph of the font that is embedded, ready to be shown.
+pub(crate) struct Shown {
+    pub(crate) glyph: u16,
+    /// What it stands for.
+    pub(crate) text: String,
+    /// From the start of its run.
+    pub(crate) x: f32,
+    pub(crate) rise: f32,
+    /// In thousandths of the size.
+    pub(crate) advance: f32,
+}
 
 /// A face cut down.
 pub(crate) struct Font {
     face: Face,
     tables: ttf_parser::Face<'static>,
     remapper: subsetter::GlyphRemapper,
+    /// The glyphs behind those of the face, in the order of their numbers, and the number of the first.
+    made: Vec<Made>,
+    first_made: u16,
     bytes: Vec<u8>,
 }
 
 impl Fonts {
     /// Cuts down the faces that the pages use.
     pub(crate) fn of(pages: &Pages) -> Result<Self, Error> {
-        let mut used: BTreeMap<Face, subsetter::GlyphRemapper> = BTreeMap::new();
+        let mut used: BTreeMap<Face, Used> = BTreeMap::new();
         for placed in pages.pages.iter().flat_map(|page| &page.items) {
             if let Item::Text(run) = &placed.item {
-                let remapper = used.entry(run.face).or_default();
-                for glyph in &run.glyphs {
-                    remapper.remap(glyph.id);
-                }
+                let used = match used.entry(run.face) {
+                    Entry::Occupied(used) => used.into_mut(),
+                    Entry::Vacant(place) => place.insert(Used::of(run.face)?),
+                };
+                used.take(run);
             }
         }
-        let fonts = used.into_iter().map(|(face, remapper)| Ok((face, Font::cut_down(face, remapper)?)));
+        let fonts = used.into_iter().map(|(face, used)| Ok((face, Font::cut_down(face, used)?)));
         Ok(Self(fonts.collect::<Result<_, Error>>()?))
     }
 
@@ -60,11 +78,70 @@ impl Fonts {
     }
 }
 
+/// The glyphs of a face that are used, and those that are made of them.
+struct Used {
+    tables: ttf_parser::Face<'static>,
+    remapper: subsetter::GlyphRemapper,
+    made: BTreeSet<Made>,
+}
+
+impl Used {
+    fn of(face: Face) -> Result<Self, Error> {
+        Ok(Self { tables: face.parse()?, remapper: Default::default(), made: BTreeSet::new() })
+    }
+
+    fn take(&mut self, run: &GlyphRun) {
+        for glyph in &run.glyphs {
+            self.remapper.remap(glyph.id);
+        }
+        for cluster in run.glyphs.chunk_by(|left, right| left.text == right.text) {
+            let stack = stack(run, cluster, &self.tables);
+            self.made.extend(stack.into_iter().flatten().map(|placed| placed.made));
+        }
+    }
+}
+
 impl Font {
-    fn cut_down(face: Face, remapper: subsetter::GlyphRemapper) -> Result<Self, Error> {
-        let bytes = subsetter::subset(face.bytes(), 0, &remapper)
-            .map_err(|error| Error::Subset { face, reason: error.to_string() })?;
-        Ok(Self { face, tables: face.parse()?, remapper, bytes })
+    fn cut_down(face: Face, used: Used) -> Result<Self, Error> {
+        let Used { tables, remapper, made } = used;
+        let failed = |reason: String| Error::Subset { face, reason };
+        let bytes = subsetter::subset(face.bytes(), 0, &remapper).map_err(|error| failed(error.to_string()))?;
+        let mut font = Self { face, tables, remapper, made: made.into_iter().collect(), first_made: 0, bytes };
+        if !font.made.is_empty() {
+            let added: Vec<Added> = font.made.iter().map(|made| font.added(made)).collect();
+            let more = add_glyphs(&font.bytes, &added);
+            (font.bytes, font.first_made) = more.ok_or_else(|| failed("no TrueType outlines".to_owned()))?;
+        }
+        Ok(font)
+    }
+
+    fn added(&self, made: &Made) -> Added {
+        let parts = made.parts.iter().map(|part| Part { glyph: self.glyph(part.glyph), ..*part }).collect();
+        let boxes = made.parts.iter().filter_map(|part| {
+            let bounds = self.tables.glyph_bounding_box(ttf_parser::GlyphId(part.glyph))?;
+            let (x, y) = (part.x, part.y);
+            let least = [bounds.x_min.saturating_add(x), bounds.y_min.saturating_add(y)];
+            Some([least[0], least[1], bounds.x_max.saturating_add(x), bounds.y_max.saturating_add(y)])
+        });
+        let bounds = boxes.reduce(|one, other| {
+            [one[0].min(other[0]), one[1].min(other[1]), one[2].max(other[2]), one[3].max(other[3])]
+        });
+        Added { parts, advance: made.advance, bounds: bounds.unwrap_or_default() }
+    }
+
+    /// A letter with marks as glyphs that the font has: their numbers, characters and places.
+    pub(crate) fn stack(&self, run: &GlyphRun, cluster: &[Glyph]) -> Option<Vec<Shown>> {
+        let shown = |placed: super::stack::Placed| {
+            let number = self.made.binary_search(&placed.made).ok()?;
+            Some(Shown {
+                glyph: self.first_made + number as u16,
+                text: placed.made.text.to_string(),
+                x: placed.x,
+                rise: placed.rise,
+                advance: self.thousandths(placed.made.advance),
+            })
+        };
+        stack(run, cluster, &self.tables)?.into_iter().map(shown).collect()
     }
 
     /// The name by which pages call it.
@@ -79,13 +156,18 @@ impl Font {
 
     /// The advance of a glyph in thousandths of the size, cut to an integer exactly as printpdf writes it in `/W`.
     pub(crate) fn advance(&self, id: u16) -> f32 {
-        let advance = self.tables.glyph_hor_advance(ttf_parser::GlyphId(id)).unwrap_or(0);
-        (f32::from(advance) * 1000.0 / f32::from(self.tables.units_per_em())).trunc()
+        self.thousandths(self.tables.glyph_hor_advance(ttf_parser::GlyphId(id)).unwrap_or(0))
+    }
+
+    fn thousandths(&self, units: u16) -> f32 {
+        (f32::from(units) * 1000.0 / f32::from(self.tables.units_per_em())).trunc()
     }
 
     fn parsed(&self) -> ParsedFont {
         let advance = |id: u16| self.tables.glyph_hor_advance(ttf_parser::GlyphId(id)).unwrap_or(0);
-        let widths = self.remapper.remapped_gids().map(|old| (self.glyph(old), advance(old))).collect();
+        let own = self.remapper.remapped_gids().map(|old| (self.glyph(old), advance(old)));
+        let made = (self.first_made..).zip(self.made.iter().map(|made| made.advance));
+        let widths = own.chain(made).collect();
         let metrics = FontMetrics { ascent: self.tables.ascender(), descent: self.tables.descender() };
         let units = self.tables.units_per_em();
         let mut parsed = ParsedFont::with_glyph_data(

