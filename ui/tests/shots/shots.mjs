@@ -143,6 +143,8 @@ const shots = [
   ...TWO.flatMap((language) => ["light", "dark"].flatMap((theme) => EVERYWHERE.map((shot) => ({ ...shot, language, theme, size: WIDE })))),
   ...LANGUAGES.flatMap((language) => ["section", "settings"].map((screen) => ({ screen, language, theme: "light", size: NARROW, textSize: 150 }))),
   ...TWO.flatMap((language) => ["replacebar", "replaced", "gothere", "writing", "pasted", "footnote", "figure", "described", "nopicture", "table", "tablemenu", "insertmenu", "passagemenu", "moremenu", "reference", "abbreviation", "signs", "aside", "reason", "pages", "records", "rowspasted", "rowremoved", "choosing", "foot", "exported", "keep", "asitwas", "erase", "restored", "choose", "decided", "actions", "language", "picker", "restorebackup", "spelling", "ownwords"].map((screen) => ({ screen, language, theme: "light", size: WIDE }))),
+  ...["en", "ar", "zh"].flatMap((language) => ["table", "described", "footnote", "find", "insertmenu"].flatMap((screen) => ["light", "dark"].map((theme) => ({ screen, language, theme, size: WIDE, textSize: 200 })))),
+  ...["en", "ar", "zh"].flatMap((language) => ["table", "described", "footnote", "find", "insertmenu", "spelling", "calendar"].map((screen) => ({ screen, language, theme: "dark", size: WIDE }))),
   ...["en", "ar", "zh"].flatMap((language) => ["records", "rowstable", "calendar"].map((screen) => ({ screen, language, theme: "light", size: WIDE, safe: "hijri" }))),
   ...TWO.flatMap((language) => ["history", "milestones", "steps", "readrecords", "readfootnote"].map((screen) => ({ screen, language, theme: "light", size: NARROW, safe: "reading" }))),
   ...["en", "ar", "ru"].flatMap((language) => ["writing", "copied"].map((screen) => ({ screen, language, theme: "light", size: NARROW, failing: true }))),
