@@ -71,7 +71,7 @@ fn finish(
             catalog.remove(b"Outlines");
         }
     }
-    file.prune_objects();
+    object::prune(file);
     metadata::set_identifier(file);
     Ok(())
 }

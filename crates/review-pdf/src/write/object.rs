@@ -1,6 +1,7 @@
 //! Short ways to make PDF objects.
 
-use lopdf::{Dictionary, Object, ObjectId, StringFormat};
+use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
+use std::collections::BTreeSet;
 
 /// A dictionary, built key by key.
 #[derive(Clone, Debug, Default)]
@@ -62,6 +63,22 @@ pub(crate) fn text(text: &str) -> Object {
 pub(crate) fn utf16(text: &str) -> Vec<u8> {
     let mark = [0xFE, 0xFF];
     mark.into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()
+}
+
+/// Removes what nothing leads to. lopdf's own way looks through all objects for each of them.
+pub(crate) fn prune(file: &mut Document) {
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<&Object> = file.trailer.iter().map(|(_, object)| object).collect();
+    while let Some(object) = open.pop() {
+        match object {
+            Object::Array(objects) => open.extend(objects),
+            Object::Dictionary(dict) => open.extend(dict.iter().map(|(_, object)| object)),
+            Object::Stream(stream) => open.extend(stream.dict.iter().map(|(_, object)| object)),
+            Object::Reference(id) if reached.insert(*id) => open.extend(file.objects.get(id)),
+            _ => {}
+        }
+    }
+    file.objects.retain(|id, _| reached.contains(id));
 }
 
 /// A destination: a page and a height on it, counted from the bottom, at the reader's own zoom.
