@@ -94,7 +94,7 @@ async fn a_second_program_reads_until_the_first_lets_go() {
     second.leave("ui-contents").await;
     second.leave("ui-reviews").await;
     first.close().await;
-    second.press("safety-open-to-write").await;
+    second.leave("safety-open-to-write").await;
     second.open_chapter().await;
     second.write(&second.say("methodology-lead"), "By the second. ").await;
     second.sees_it_saved().await;

@@ -293,6 +293,15 @@ fn the_pages_are_seen_before_the_report_is_written() {
     let pages = usize::try_from(cover["pages"].as_u64().unwrap()).unwrap();
     assert_ne!(page(pages - 1).unwrap()["label"], cover["label"]);
     assert_eq!(page(pages).unwrap_err()["code"], "error-unknown-page");
+    assert_eq!(cover["missing"], json!([]));
+    let content = json!([{"type": "text", "text": "😀"}]);
+    let paragraph = json!({"type": "paragraph", "attrs": {"id": "p", "dir": null, "lang": null}, "content": content});
+    let answer = json!({"type": "long-text", "blocks": [paragraph]});
+    let question = "methodology.sources";
+    window.done("save_answer", json!({"review": sample, "question": question, "language": "ar", "answer": answer}));
+    let missing = &page(0).unwrap()["missing"][0];
+    assert_eq!((&missing["code"], &missing["args"]["number"]), (&json!("missing-glyph"), &json!("U+1F600")));
+    assert!(missing["args"]["heading"].as_str().unwrap().ends_with("مصادر البيانات وحدود الاستعراض"), "{missing}");
 }
 
 #[test]
