@@ -105,7 +105,7 @@ impl Paginator {
     }
 
     fn place_group(&mut self) {
-        let group = std::mem::take(&mut self.group);
+        let mut group = std::mem::take(&mut self.group);
         if group.is_empty() {
             return;
         }
@@ -116,9 +116,25 @@ impl Paginator {
         if tall + notes <= room && !self.fits(group[0].before + tall, notes) && !self.is_fresh() {
             self.finish_page();
         }
+        self.settle(&mut group);
         for piece in group {
             self.place_piece(piece);
         }
+    }
+
+    /// What brings running text under a heading onto the rhythm goes before the heading, not between the two.
+    fn settle(&self, group: &mut [Piece]) {
+        let Some(index) = group.iter().position(|piece| piece.on_rhythm).filter(|&index| index > 0) else { return };
+        if let Some(sheet) = self.sheet.as_ref().filter(|sheet| !sheet.fresh) {
+            let over: f32 = group[..index].iter().map(Piece::full_height).sum();
+            let y = sheet.y + over + group[index].before;
+            group[0].before += self.on_rhythm(y) - y;
+        }
+    }
+
+    /// The next line of the rhythm.
+    fn on_rhythm(&self, y: f32) -> f32 {
+        self.geometry.top + ((y - self.geometry.top - 0.01) / self.step).ceil() * self.step
     }
 
     fn place_piece(&mut self, mut piece: Piece) {
@@ -140,10 +156,7 @@ impl Paginator {
     /// The white space before a piece: none at the top of a page, and so much that what stands on the rhythm does.
     fn space_before(&self, piece: &Piece) -> f32 {
         match &self.sheet {
-            Some(sheet) if !sheet.fresh && piece.on_rhythm => {
-                let steps = (sheet.y + piece.before - self.geometry.top - 0.01) / self.step;
-                self.geometry.top + steps.ceil() * self.step - sheet.y
-            }
+            Some(sheet) if !sheet.fresh && piece.on_rhythm => self.on_rhythm(sheet.y + piece.before) - sheet.y,
             Some(sheet) if !sheet.fresh => piece.before,
             _ => 0.0,
         }
