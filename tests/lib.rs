@@ -189,7 +189,8 @@ pub fn word_list(text: &str) -> Vec<String> {
         .collect()
 }
 
-fn is_mark(c: char) -> bool {
+/// The marks of Arabic letters that belong to a word.
+pub fn is_mark(c: char) -> bool {
     matches!(c, '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0670}')
 }
 

@@ -6,7 +6,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says where")]
 
-use journeys::{Desk, docx_text};
+use journeys::{Desk, docx_text, is_mark};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
@@ -122,10 +122,9 @@ fn words(text: &str, language: &str) -> Vec<String> {
 
 /// Whether a character is part of a word (true) or of a number (false).
 fn kind(c: char) -> Option<bool> {
-    let is_mark = matches!(c, '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0670}');
     match c {
         _ if c.is_numeric() => Some(false),
-        _ if c.is_alphabetic() || is_mark => Some(true),
+        _ if c.is_alphabetic() || is_mark(c) => Some(true),
         _ => None,
     }
 }

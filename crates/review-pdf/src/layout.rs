@@ -42,7 +42,7 @@ use std::collections::BTreeMap;
 use style::{Geometry, TextStyle};
 use typeset::Typesetter;
 
-/// Lays out a document on A4 pages.
+/// Lays out a document on pages of the paper that its team chose.
 ///
 /// Nothing in a document can make this fail, only a damaged program. Characters that no bundled face has are replaced
 /// and listed in [`Pages::missing_glyphs`].

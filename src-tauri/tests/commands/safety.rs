@@ -89,6 +89,10 @@ fn every_start_and_every_restoration_makes_a_backup_first() {
     window.close();
     let after = backups(folder.path());
     assert!(before.iter().all(|name| after.contains(name)) && after.len() <= before.len() + 1, "{before:?} {after:?}");
+    let kinds = |names: &[String]| -> std::collections::BTreeSet<String> {
+        names.iter().filter_map(|name| Some(name.split_once('_')?.1.to_owned())).collect()
+    };
+    assert_eq!(kinds(&after), kinds(&before));
     let gone = Window::open(folder.path()).call("restore_backup", json!({"name": "none"})).unwrap_err();
     assert_eq!(gone["code"], "error-backup-gone");
 }

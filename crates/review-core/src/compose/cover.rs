@@ -22,16 +22,20 @@ impl Composer<'_> {
 
     /// A draft says of what day it is. Whether the report is one is known only when all of it is composed.
     pub(super) fn finish_cover(&self, cover: Cover, is_draft: bool) -> Cover {
-        let date = self.formats.date_of_time(&self.draft.changed_at()).unwrap_or_default();
+        let date = self.changed_on();
         let draft = is_draft.then(|| self.words.format("draft-of", &[("date", Arg::from(&date))]));
         Cover { draft, ..cover }
     }
 
     /// The same with the version, for the foot of each page: two papers with the same version hold the same text.
     pub(super) fn draft_note(&self) -> String {
-        let date = self.formats.date_of_time(&self.draft.changed_at()).unwrap_or_default();
+        let date = self.changed_on();
         let version = self.draft.version();
         self.words.format("draft-of-version", &[("date", Arg::from(&date)), ("version", Arg::from(&version))])
+    }
+
+    fn changed_on(&self) -> String {
+        self.formats.date_of_time(&self.draft.changed_at()).unwrap_or_default()
     }
 
     pub(super) fn title(&self) -> String {

@@ -79,7 +79,7 @@ pub(crate) fn fit(mut clusters: Vec<Cluster>, text: &str, last: bool, setting: S
         spread_over(&mut clusters, text, free);
     }
     let width: f32 = clusters.iter().map(|cluster| cluster.advance).sum();
-    let mut x = offset(setting, setting.width - width);
+    let mut x = setting.style.align.offset(setting.direction, setting.width - width);
     for cluster in &mut clusters {
         cluster.x = x;
         x += cluster.advance;
@@ -144,13 +144,4 @@ fn is_gap(pair: &[Cluster], text: &str) -> bool {
         before.is_some_and(char::is_numeric) && text[left.text.end..].starts_with(char::is_numeric)
     };
     last == ' ' || last == '\u{A0}' && !in_number() || is_han(last) || is_han(first)
-}
-
-fn offset(setting: Setting<'_>, free: f32) -> f32 {
-    match (setting.style.align, setting.direction) {
-        (Align::Center, _) => free / 2.0,
-        (Align::Right, _) => free,
-        (Align::Start | Align::Justify, Direction::Ltr) | (Align::End, Direction::Rtl) => 0.0,
-        (Align::Start | Align::Justify, Direction::Rtl) | (Align::End, Direction::Ltr) => free,
-    }
 }

@@ -155,12 +155,7 @@ impl Layouter<'_> {
 
     /// Puts a piece of this width into the margin above or below the text.
     fn put(&self, page: &mut Page, geometry: &Geometry, mut piece: Piece, width: f32, align: Align, y: f32) {
-        let free = geometry.width() - width;
-        let x = match (align, self.document.lang.direction()) {
-            (Align::Center, _) => free / 2.0,
-            (Align::Start | Align::Justify, Direction::Ltr) | (Align::End, Direction::Rtl) => 0.0,
-            (Align::Start | Align::Justify, Direction::Rtl) | (Align::End, Direction::Ltr) | (Align::Right, _) => free,
-        };
+        let x = align.offset(self.document.lang.direction(), geometry.width() - width);
         piece.shift(geometry.left + x, y);
         page.items.append(&mut piece.items);
     }

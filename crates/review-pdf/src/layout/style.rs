@@ -98,6 +98,18 @@ pub(crate) enum Align {
     Right,
 }
 
+impl Align {
+    /// From the left edge, where so much room is free.
+    pub(crate) fn offset(self, direction: Direction, free: f32) -> f32 {
+        match (self, direction) {
+            (Align::Center, _) => free / 2.0,
+            (Align::Right, _) => free,
+            (Align::Start | Align::Justify, Direction::Ltr) | (Align::End, Direction::Rtl) => 0.0,
+            (Align::Start | Align::Justify, Direction::Rtl) | (Align::End, Direction::Ltr) => free,
+        }
+    }
+}
+
 /// How a paragraph looks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct TextStyle {

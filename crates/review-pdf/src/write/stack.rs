@@ -43,11 +43,14 @@ pub(crate) struct Placed {
 
 /// The glyphs by which a letter with marks is drawn, from left to right; none for any other cluster.
 pub(crate) fn stack(run: &GlyphRun, cluster: &[Glyph], face: &Face<'_>) -> Option<Vec<Placed>> {
+    if !run.right_to_left || cluster.len() < 2 {
+        return None;
+    }
     let text = run.text.get(cluster.first()?.text.clone())?;
     let mut characters = text.chars();
     let letter = characters.next()?;
     let marks: Vec<char> = characters.collect();
-    if !run.right_to_left || cluster.len() < 2 || marks.is_empty() || !marks.iter().all(|&c| is_mark(c)) {
+    if marks.is_empty() || !marks.iter().all(|&c| is_mark(c)) {
         return None;
     }
     let advance = |glyph: &Glyph| face.glyph_hor_advance(GlyphId(glyph.id)).unwrap_or(0);

@@ -29,7 +29,7 @@ pub struct Content {
 
 /// A long report on its way to a file.
 pub struct Long {
-    program: Command,
+    program: PathBuf,
     folder: PathBuf,
     draft: String,
     language: &'static str,
@@ -55,8 +55,7 @@ impl Content {
     /// Writes a review of about so many pages into a store of its own.
     pub fn write(&self, sample: &Sample, pages: usize) -> Result<Long> {
         let folder = sample.folder().join(format!("long-{}-{pages}-{}", self.language, self.paragraphs.len()));
-        let mut program = Command::new(sample.program());
-        program.arg("--data-dir").arg(folder.join("store"));
+        let program = sample.program().to_owned();
         let mut long = Long { program, folder, draft: String::new(), language: self.language, markdown: String::new() };
         fs::create_dir_all(&long.folder).context("a folder for a long review")?;
         let new = ["new", "--template", "gcm-standard", "--country", "MAR", "--cycle", "imrf-2026", "--language"];
@@ -87,8 +86,7 @@ fn text<'t>(paragraphs: &mut impl Iterator<Item = &'t String>, length: usize) ->
     let mut text = String::new();
     let mut characters = 0;
     for (index, paragraph) in paragraphs.enumerate() {
-        let words: Vec<String> = paragraph.chars().collect::<Vec<_>>().chunks(36).map(|c| c.iter().collect()).collect();
-        let start = words.first().cloned().unwrap_or_default().replace(['|', '\\'], " ");
+        let start = paragraph.chars().take(36).collect::<String>().replace(['|', '\\'], " ");
         match index % 9 {
             3 => {
                 let _ = write!(text, "### {}\n\n", start.trim());
@@ -141,8 +139,8 @@ impl Long {
     }
 
     fn command(&self) -> Command {
-        let mut command = Command::new(self.program.get_program());
-        command.args(self.program.get_args());
+        let mut command = Command::new(&self.program);
+        command.arg("--data-dir").arg(self.path("store"));
         command
     }
 
