@@ -33,7 +33,7 @@ pub(crate) enum Kind {
 struct Sheet {
     width: u32,
     height: u32,
-    /// At the left and at the right. Word does not mirror them in a section from right to left (17.6.11 `pgMar`).
+    /// At the left and at the right of the paper, whichever way the text runs (17.6.11 `pgMar`): so LibreOffice shows them.
     margins: (u32, u32),
 }
 
