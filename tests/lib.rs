@@ -139,14 +139,15 @@ impl Desk {
 
 /// The words of a DOCX in reading order: the body, then the footnotes, a line for each paragraph.
 pub fn docx_text(docx: &[u8]) -> String {
+    ["word/document.xml", "word/footnotes.xml"].map(|name| xml_text(&part(docx, name))).concat()
+}
+
+/// A part of a DOCX.
+pub fn part(docx: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(docx)).expect("a zip archive");
-    let mut text = String::new();
-    for name in ["word/document.xml", "word/footnotes.xml"] {
-        let mut xml = String::new();
-        archive.by_name(name).expect(name).read_to_string(&mut xml).expect(name);
-        text.push_str(&xml_text(&xml));
-    }
-    text
+    let mut xml = String::new();
+    archive.by_name(name).expect(name).read_to_string(&mut xml).expect(name);
+    xml
 }
 
 fn xml_text(xml: &str) -> String {

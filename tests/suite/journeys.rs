@@ -72,7 +72,9 @@ fn the_same_draft_gives_the_same_bytes_in_two_runs_and_two_stores() {
             let first = here.export(&draft, format, language, &[]);
             assert!(first == here.export(&draft, format, language, &[]), "{format} {language}: two runs");
             assert!(first == there.export(&draft, format, language, &[]), "{format} {language}: two stores");
-            assert!(first == there.export(&other, format, language, &[]), "{format} {language}: two samples");
+            // A DOCX names the revisions of its answers, and those are of one draft alone.
+            let same = first == there.export(&other, format, language, &[]);
+            assert_eq!(same, format != "docx", "{format} {language}: two samples");
         }
     }
 }

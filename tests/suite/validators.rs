@@ -5,8 +5,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says where")]
 
-use journeys::Desk;
-use std::path::Path;
+use journeys::{Desk, part};
+use quick_xml::events::Event;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 const LANGUAGES: [&str; 6] = ["ar", "zh", "en", "fr", "ru", "es"];
@@ -88,25 +90,79 @@ fn libreoffice_opens_the_docx_with_all_its_words() {
     {
         desk.export(&draft, "docx", language, &[]);
         let path = desk.path(&format!("{draft}-{language}.docx"));
-        let converted = convert(&desk, &path);
-        assert!(converted.contains(words), "{language}");
+        let converted = convert(&desk, &path, "txt:Text (encoded):UTF8");
+        assert!(std::fs::read_to_string(converted).unwrap().contains(words), "{language}");
     }
 }
 
-fn convert(desk: &Desk, path: &Path) -> String {
+#[test]
+#[ignore = "needs LibreOffice: cargo xtask test"]
+fn answers_are_found_after_libreoffice_has_saved_the_docx() {
+    let desk = Desk::new();
+    let draft = desk.done(&["sample"]);
+    for language in LANGUAGES {
+        let written = desk.export(&draft, "docx", language, &[]);
+        let path = desk.path(&format!("{draft}-{language}.docx"));
+        let saved = std::fs::read(convert(&desk, &path, "docx")).unwrap();
+        let answers = marked_answers(&written);
+        assert!(answers.len() > 100, "{language}: {}", answers.len());
+        assert_eq!(marked_answers(&saved), answers, "{language}");
+    }
+}
+
+/// The words of each answer by the name of its bookmark. LibreOffice writes a bookmark over several paragraphs in parts:
+/// the passage goes from the first beginning to the last end.
+fn marked_answers(docx: &[u8]) -> BTreeMap<String, String> {
+    let xml = part(docx, "word/document.xml");
+    let mut reader = quick_xml::Reader::from_str(&xml);
+    let mut words = String::new();
+    let mut is_text = false;
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    let mut places: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    loop {
+        match reader.read_event().unwrap() {
+            Event::Start(start) => is_text = start.name().as_ref() == "w:t",
+            Event::Text(text) if is_text => words.extend(text.chars().filter(|c| !c.is_whitespace())),
+            Event::GeneralRef(name) if is_text => words.extend(["&", &name, ";"]),
+            Event::End(_) => is_text = false,
+            Event::Empty(mark) => {
+                let value = |key: &str| mark.try_get_attribute(key).unwrap().map(|found| found.value.into_owned());
+                let id = value("w:id").unwrap_or_default();
+                match (mark.name().as_ref(), value("w:name")) {
+                    ("w:bookmarkStart", Some(name)) if name.starts_with("_A") => {
+                        places.entry(name.clone()).or_insert((words.len(), words.len()));
+                        names.insert(id, name);
+                    }
+                    ("w:bookmarkEnd", _) => {
+                        if let Some(place) = names.get(&id).and_then(|name| places.get_mut(name)) {
+                            place.1 = words.len();
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    places.into_iter().map(|(name, (start, end))| (name, words[start..end].to_owned())).collect()
+}
+
+/// Has LibreOffice save a file in another format.
+fn convert(desk: &Desk, path: &Path, format: &str) -> PathBuf {
     let profile = format!("-env:UserInstallation=file://{}", desk.path("office").display());
     let folder = desk.path("converted").display().to_string();
     let arguments = [
         &profile,
         "--headless",
         "--convert-to",
-        "txt:Text (encoded):UTF8",
+        format,
         "--outdir",
         &folder,
         &path.display().to_string(),
     ];
     let result = output("soffice", &arguments);
     assert!(result.status.success(), "{}", text(&result.stderr));
-    let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-    std::fs::read_to_string(Path::new(&folder).join(format!("{name}.txt"))).unwrap()
+    let extension = format.split(':').next().unwrap_or_default();
+    Path::new(&folder).join(path.with_extension(extension).file_name().unwrap())
 }

@@ -13,7 +13,7 @@ mod values;
 
 pub use cover::{cycle_name, name_of_cycle};
 
-use crate::document::{Document, Info, Labels, ListingKind, Orientation, PageSetup, Part, Section};
+use crate::document::{Document, Info, Labels, ListingKind, PageSetup, Part, Section, Source};
 use crate::draft::Draft;
 use crate::template::{Chapter, Item, Place, Question};
 use crate::text::{Block, BlockId, Inline, Mark};
@@ -53,8 +53,13 @@ pub fn compose(draft: &Draft, options: &Options) -> Result<Document, MissingForm
     let is_draft = options.draft || composer.conflict || draft.has_printed_conflict();
     let info = composer.info(is_draft);
     let cover = composer.finish_cover(cover, is_draft);
-    let mut document =
-        Document { info, lang: options.language, parts: vec![Part::Cover(cover)], images: draft.images.clone() };
+    let mut document = Document {
+        info,
+        lang: options.language,
+        parts: vec![Part::Cover(cover)],
+        images: draft.images.clone(),
+        sources: std::mem::take(&mut composer.sources),
+    };
     document.parts.push(Part::Contents { title: composer.text("contents") });
     document.parts.extend(composer.listings(&sections));
     document.parts.extend(sections.into_iter().map(Part::Section));
@@ -102,6 +107,8 @@ struct Composer<'a> {
     made: u32,
     /// Whether a passage with two versions was printed.
     conflict: bool,
+    /// Which answer each block says.
+    sources: BTreeMap<BlockId, Source>,
 }
 
 impl<'a> Composer<'a> {
@@ -113,6 +120,7 @@ impl<'a> Composer<'a> {
             formats: Formats::new(options.language, draft.custom())?,
             made: 0,
             conflict: false,
+            sources: BTreeMap::new(),
         })
     }
 
@@ -155,10 +163,7 @@ impl<'a> Composer<'a> {
                     Some(Section { blocks: last, .. }) => last.extend(blocks),
                     None => head.blocks.extend(blocks),
                 },
-                Composed::Section(section) if alone => {
-                    head.orientation = section.orientation;
-                    head.blocks.extend(section.blocks);
-                }
+                Composed::Section(section) if alone => head.blocks.extend(section.blocks),
                 Composed::Section(section) => inner.push(section),
                 Composed::Sections(sections) => inner.extend(sections),
             }
@@ -208,7 +213,6 @@ impl<'a> Composer<'a> {
         }
         let mut section = section(question.id.clone(), level, self.label(question));
         section.blocks = printed.blocks;
-        section.orientation = printed.orientation;
         Composed::Section(section)
     }
 
@@ -291,14 +295,13 @@ impl<'a> Composer<'a> {
         sections.retain(|section| section.id != id || !section.blocks.is_empty());
     }
 
-    /// "Label: value", the label bold.
+    /// "Label: value", the label bold, the value alone in the last inline.
     fn labelled(&self, label: &str, value: &str) -> Vec<Inline> {
-        const PLACE: &str = "\u{1}";
-        let whole = self.words.format("labelled", &[("label", Arg::from(label)), ("value", Arg::from(PLACE))]);
-        let (before, after) = whole.split_once(PLACE).unwrap_or((&whole, ""));
-        let bold = before.trim_end_matches(' ');
-        let rest = format!("{}{value}{after}", &before[bold.len()..]);
-        vec![Inline::marked(bold, Mark::Bold), Inline::text(rest)]
+        let whole = self.words.format("labelled", &[("label", Arg::from(label)), ("value", Arg::from(""))]);
+        let bold = whole.trim_end_matches(' ');
+        let gap = &whole[bold.len()..];
+        let gap = (!gap.is_empty()).then(|| Inline::text(gap));
+        std::iter::once(Inline::marked(bold, Mark::Bold)).chain(gap).chain([Inline::text(value)]).collect()
     }
 }
 
@@ -311,7 +314,7 @@ enum Composed {
 }
 
 fn section(id: String, level: u8, title: String) -> Section {
-    Section { id, level, number: None, title, orientation: Orientation::Portrait, blocks: Vec::new() }
+    Section { id, level, number: None, title, blocks: Vec::new() }
 }
 
 fn is_objective(section: &str) -> bool {

@@ -4,10 +4,13 @@
 //! is the writers' affair, what it says is not.
 
 mod dump;
+mod stretch;
 
 pub use dump::{dump, dump_text};
+pub use stretch::{Orientation, Stretch};
 
-use crate::text::{BlobHash, Block, Inline, plain_line};
+use crate::record::RevisionId;
+use crate::text::{BlobHash, Block, BlockId, Inline, plain_line};
 use review_locale::{Digits, Language};
 use std::collections::BTreeMap;
 
@@ -22,6 +25,22 @@ pub struct Document {
     pub parts: Vec<Part>,
     /// The pictures that its figures show.
     pub images: BTreeMap<BlobHash, Image>,
+    /// The answers that blocks come from; a block that is not here is the composer's own. Blocks in a row with the same
+    /// source are one answer.
+    pub sources: BTreeMap<BlockId, Source>,
+}
+
+/// The answer that a block says, so that a file that comes back can be read into the right place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The id of the question.
+    pub question: String,
+    /// The revision that is printed; of a table, that of its list of rows.
+    pub revision: RevisionId,
+    /// What the question is called, in the document's language.
+    pub label: String,
+    /// How many inlines at the beginning of the block are not the answer but its label.
+    pub label_inlines: usize,
 }
 
 /// What is said of the report as a whole, and the words that writers place.
@@ -159,20 +178,8 @@ pub struct Section {
     pub number: Option<String>,
     /// The heading's words.
     pub title: String,
-    /// How the page lies.
-    pub orientation: Orientation,
     /// What follows the heading.
     pub blocks: Vec<Block>,
-}
-
-/// How a page lies.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Orientation {
-    /// Upright.
-    #[default]
-    Portrait,
-    /// On its side, for wide tables.
-    Landscape,
 }
 
 /// A picture.

@@ -107,21 +107,27 @@ impl Draft {
     /// The answer to a question in `lang`: nothing, one version, or several that await a decision. "Not applicable"
     /// and "not available" stand before the words that were known when they were said.
     pub fn answer(&self, question: &Question, lang: Language) -> Vec<Answer> {
+        self.revised_answer(question, lang).into_iter().map(|(_, answer)| answer).collect()
+    }
+
+    /// The same with the revision that says each; for a table, that of its list of rows.
+    pub fn revised_answer(&self, question: &Question, lang: Language) -> Vec<(RevisionId, Answer)> {
         let key = record_key(&question.id);
-        let neutral: Vec<Neutral> = self.values(&key);
-        let mut answers: Vec<Answer> = neutral.into_iter().filter_map(Neutral::answer).collect();
-        if let QuestionKind::Records(_) = question.kind {
+        let neutral: Vec<(RevisionId, Neutral)> = self.values_of(&key);
+        let mut answers: Vec<(RevisionId, Answer)> =
+            neutral.into_iter().filter_map(|(revision, value)| Some((revision, value.answer()?))).collect();
+        if let (QuestionKind::Records(_), Some(list)) = (&question.kind, self.heads(&key).first()) {
             let rows = self.rows(question, lang);
             if !rows.is_empty() {
-                answers.insert(0, Answer::Records(rows));
+                answers.insert(0, (list.revision.clone(), Answer::Records(rows)));
             }
         }
         if question.kind.is_prose() {
             let prose: Vec<(RevisionId, Prose)> = self.values_of(&key.in_language(lang));
             let words = prose.into_iter().filter(|(revision, prose)| {
-                !prose.is_empty() && answers.iter().all(|answer| !sets_aside(answer, revision))
+                !prose.is_empty() && answers.iter().all(|(_, answer)| !sets_aside(answer, revision))
             });
-            let words: Vec<Answer> = words.map(|(_, prose)| prose.into()).collect();
+            let words: Vec<_> = words.map(|(revision, prose)| (revision, prose.into())).collect();
             answers.splice(0..0, words);
         }
         answers

@@ -450,6 +450,17 @@ impl Block {
         }
     }
 
+    /// Gives the block another id.
+    pub fn set_id(&mut self, id: BlockId) {
+        let slot = match self {
+            Block::Paragraph { attrs, .. } | Block::Quote { attrs, .. } | Block::Table { attrs, .. } => &mut attrs.id,
+            Block::Heading { attrs, .. } => &mut attrs.id,
+            Block::List { attrs, .. } => &mut attrs.id,
+            Block::Figure { attrs, .. } => &mut attrs.id,
+        };
+        *slot = id;
+    }
+
     /// The language of the block where it is not the answer's.
     pub fn lang(&self) -> Option<&Lang> {
         match self {

@@ -9,12 +9,22 @@ use review_locale::Direction;
 
 impl<'a> Body<'a> {
     pub(crate) fn blocks(&mut self, out: &mut Vec<Child>, blocks: &'a [Block], place: &Place<'a>) {
-        for (index, block) in blocks.iter().enumerate() {
+        let mut rest = blocks;
+        while let Some(first) = rest.first() {
+            let source = self.answer_of(first);
+            let count = rest.iter().take_while(|block| self.answer_of(block) == source).count();
             let begin = out.len();
-            self.block(out, block, place);
-            if blocks.get(index + 1).is_some_and(|next| leads_on(block, next)) {
-                keep_next(&mut out[begin..]);
+            for (index, block) in rest[..count].iter().enumerate() {
+                let begin = out.len();
+                self.block(out, block, place);
+                if rest.get(index + 1).is_some_and(|next| leads_on(block, next)) {
+                    keep_next(&mut out[begin..]);
+                }
             }
+            if let Some(source) = source {
+                self.mark_answer(source, &mut out[begin..]);
+            }
+            rest = &rest[count..];
         }
     }
 
@@ -22,7 +32,11 @@ impl<'a> Body<'a> {
         let inside = Place { numbered: false, ..place_of(block, place) };
         match block {
             Block::Paragraph { content, .. } => {
-                let mut paragraph = self.paragraph(content, &inside);
+                let mut paragraph =
+                    match self.document.sources.get(block.id()).filter(|source| source.label_inlines > 0) {
+                        Some(source) => self.labelled_answer(self.empty_paragraph(&inside), content, source, &inside),
+                        None => self.paragraph(content, &inside),
+                    };
                 if place.numbered && bears_number(block) {
                     paragraph = paragraph.numbering(NumberingId::new(self.lists.paragraphs()), IndentLevel::new(0));
                 }
@@ -45,6 +59,11 @@ impl<'a> Body<'a> {
     }
 
     fn paragraph(&mut self, content: &'a [Inline], place: &Place<'a>) -> Paragraph {
+        let paragraph = self.empty_paragraph(place);
+        self.line(paragraph, content, place)
+    }
+
+    fn empty_paragraph(&self, place: &Place<'a>) -> Paragraph {
         let mut paragraph = self.styled(place.style, place);
         if place.indent > 0 {
             paragraph = paragraph.indent(Some(place.indent), None, None, None);
@@ -53,7 +72,7 @@ impl<'a> Body<'a> {
         if place.in_figures && place.direction == Direction::Ltr {
             paragraph = paragraph.align(AlignmentType::Right);
         }
-        self.line(paragraph, content, place)
+        paragraph
     }
 
     fn list(&mut self, out: &mut Vec<Child>, attrs: &ListAttrs, items: &'a [ListItem], place: &Place<'a>) {
@@ -103,7 +122,8 @@ fn leads_on(block: &Block, next: &Block) -> bool {
     is_label || (matches!(next, Block::List { .. }) && ends_in_colon(&plain_line(content)))
 }
 
-fn keep_next(children: &mut [Child]) {
+/// Holds the paragraphs together with what follows them.
+pub(crate) fn keep_next(children: &mut [Child]) {
     for child in children {
         if let Child::Paragraph(paragraph) = child {
             **paragraph = std::mem::take(&mut **paragraph).keep_next(true);

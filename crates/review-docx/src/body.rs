@@ -1,13 +1,14 @@
 //! The report as docx-rs elements: parts gathered into sections of the file, headings, and what belongs to the whole.
 
+use crate::answer::Control;
 use crate::extras::Extras;
 use crate::numbering::Lists;
 use crate::outline::Outline;
 use crate::package::Links;
 use crate::page::{self, Kind};
 use docx_rs::{DocumentChild, Docx, Paragraph, Run, SectionProperty, SpecialIndentType, Table};
-use review_core::document::{Document, Numbers, Orientation, PageNumbers, Part, Section};
-use review_core::text::{BlobHash, Lang, block_direction};
+use review_core::document::{Cover, Document, ListingKind, Numbers, Orientation, PageNumbers, Part, Section};
+use review_core::text::{BlobHash, Block, Lang, block_direction};
 use review_locale::{Direction, Language};
 
 /// What `finish` and the package add to what docx-rs writes.
@@ -23,6 +24,8 @@ pub(crate) struct Additions {
     pub(crate) footnote_links: Links,
     /// How many footnotes there are.
     pub(crate) footnotes: usize,
+    /// What is said of each answer, by its number.
+    pub(crate) controls: Vec<Control>,
 }
 
 /// The report as docx-rs takes it, and what it cannot take.
@@ -80,13 +83,22 @@ impl From<Paragraph> for Child {
     }
 }
 
-/// Parts that share a section of the file.
+/// What shares a section of the file.
 struct Group<'a> {
     kind: Kind,
     orientation: Orientation,
     /// Whether it is the first of its kind.
     first: bool,
-    parts: Vec<&'a Part>,
+    content: Vec<Content<'a>>,
+}
+
+/// A part of the report; of a section its heading, or what stands on pages that lie the same way.
+enum Content<'a> {
+    Cover(&'a Cover),
+    Contents(&'a str),
+    Listing(ListingKind, &'a str),
+    Heading(&'a Section),
+    Blocks(&'a Section, &'a [Block]),
 }
 
 /// Builds the whole document.
@@ -120,8 +132,9 @@ impl<'a> Body<'a> {
         for (index, group) in groups.iter().enumerate() {
             let properties = page::section(self.document, group.kind, group.orientation, group.first);
             let mut content = Vec::new();
-            for part in &group.parts {
-                self.part(&mut content, part, group.orientation);
+            let (width, height) = page::text_area(self.document, group.kind, group.orientation);
+            for held in &group.content {
+                self.content(&mut content, held, &Place { width, height, ..self.place() });
             }
             if index + 1 == groups.len() {
                 last = properties;
@@ -147,21 +160,21 @@ impl<'a> Body<'a> {
         content.push(last.section_property(properties).into());
     }
 
-    fn part(&mut self, out: &mut Vec<Child>, part: &'a Part, orientation: Orientation) {
-        match part {
-            Part::Cover(cover) => self.cover(out, cover),
-            Part::Contents { title } => self.contents(out, title),
-            Part::Listing { kind, title } => self.listing(out, *kind, title),
-            Part::Section(section) => self.section(out, section, orientation),
+    fn content(&mut self, out: &mut Vec<Child>, content: &Content<'a>, place: &Place<'a>) {
+        match content {
+            Content::Cover(cover) => self.cover(out, cover),
+            Content::Contents(title) => self.contents(out, title),
+            Content::Listing(kind, title) => self.listing(out, *kind, title),
+            Content::Heading(section) => {
+                let place = Place { section_level: section.level, ..place.clone() };
+                out.push(self.section_heading(section, &place).into());
+            }
+            Content::Blocks(section, blocks) => {
+                let numbered = self.document.info.setup.numbers == Numbers::Paragraphs;
+                let style = "BodyText";
+                self.blocks(out, blocks, &Place { section_level: section.level, style, numbered, ..place.clone() });
+            }
         }
-    }
-
-    fn section(&mut self, out: &mut Vec<Child>, section: &'a Section, orientation: Orientation) {
-        let (width, height) = page::text_area(self.document, Kind::Body, orientation);
-        let place = Place { section_level: section.level, width, height, ..self.place() };
-        out.push(self.section_heading(section, &place).into());
-        let numbered = self.document.info.setup.numbers == Numbers::Paragraphs;
-        self.blocks(out, &section.blocks, &Place { style: "BodyText", numbered, ..place });
     }
 
     /// The heading of a section. Its bookmark covers what a reference to the section prints.
@@ -214,6 +227,11 @@ impl<'a> Body<'a> {
         Paragraph::new().style(&Extras::directed(place.direction).attach(style))
     }
 
+    pub(crate) fn next_bookmark(&mut self) -> usize {
+        self.bookmarks += 1;
+        self.bookmarks
+    }
+
     /// Puts a bookmark around what `fill` adds to the paragraph.
     pub(crate) fn marked(
         &mut self,
@@ -221,8 +239,7 @@ impl<'a> Body<'a> {
         bookmark: &str,
         fill: impl FnOnce(&mut Self, Paragraph) -> Paragraph,
     ) -> Paragraph {
-        self.bookmarks += 1;
-        let id = self.bookmarks;
+        let id = self.next_bookmark();
         let paragraph = paragraph.add_bookmark_start(id, bookmark);
         fill(self, paragraph).add_bookmark_end(id)
     }
@@ -278,18 +295,26 @@ pub(crate) fn heading_style(level: u8) -> &'static str {
 fn gather(parts: &[Part]) -> Vec<Group<'_>> {
     let front_end = parts.iter().rposition(|part| matches!(part, Part::Contents { .. } | Part::Listing { .. }));
     let mut groups: Vec<Group> = Vec::new();
+    let mut add = |kind, orientation, content| match groups.last_mut() {
+        Some(group) if group.kind == kind && group.orientation == orientation => group.content.push(content),
+        _ => {
+            let first = groups.iter().all(|group| group.kind != kind);
+            groups.push(Group { kind, orientation, first, content: vec![content] });
+        }
+    };
     for (index, part) in parts.iter().enumerate() {
-        let (kind, orientation) = match part {
-            Part::Cover(_) => (Kind::Cover, Orientation::Portrait),
-            Part::Contents { .. } | Part::Listing { .. } => (Kind::Front, Orientation::Portrait),
-            Part::Section(section) if front_end.is_some_and(|end| index < end) => (Kind::Front, section.orientation),
-            Part::Section(section) => (Kind::Body, section.orientation),
-        };
-        match groups.last_mut() {
-            Some(group) if group.kind == kind && group.orientation == orientation => group.parts.push(part),
-            _ => {
-                let first = groups.iter().all(|group| group.kind != kind);
-                groups.push(Group { kind, orientation, first, parts: vec![part] });
+        match part {
+            Part::Cover(cover) => add(Kind::Cover, Orientation::Portrait, Content::Cover(cover)),
+            Part::Contents { title } => add(Kind::Front, Orientation::Portrait, Content::Contents(title)),
+            Part::Listing { kind, title } => add(Kind::Front, Orientation::Portrait, Content::Listing(*kind, title)),
+            Part::Section(section) => {
+                let kind = if front_end.is_some_and(|end| index < end) { Kind::Front } else { Kind::Body };
+                for (index, stretch) in section.stretches().into_iter().enumerate() {
+                    if index == 0 {
+                        add(kind, stretch.orientation, Content::Heading(section));
+                    }
+                    add(kind, stretch.orientation, Content::Blocks(section, stretch.blocks));
+                }
             }
         }
     }

@@ -3,6 +3,7 @@
 //! It travels behind the id of a style, the one text that docx-rs passes through on paragraphs, runs and tables:
 //! `Hyperlink|rtl|lang=ar-SA`. `finish` takes it down again and writes the elements that docx-rs lacks.
 
+use docx_rs::{Paragraph, ParagraphStyle};
 use review_locale::Direction;
 
 /// What is said of a paragraph, a run or a table beside its style.
@@ -16,6 +17,25 @@ pub(crate) struct Extras {
     pub(crate) dotted: bool,
     /// How many rows at the top of a table are repeated on each page.
     pub(crate) header_rows: usize,
+    /// The answer that the paragraph says.
+    pub(crate) answer: Option<Answer>,
+}
+
+/// An answer in a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Answer {
+    /// Which one.
+    pub(crate) number: usize,
+    /// How many children of the paragraph are its label.
+    pub(crate) from: usize,
+}
+
+/// Says of a finished paragraph which answer it is of.
+pub(crate) fn attach_answer(paragraph: &mut Paragraph, number: usize, from: usize) {
+    let style = paragraph.property.style.as_ref().map_or("", |style| style.val.as_str());
+    let (style, extras) = Extras::detach(style);
+    let extras = Extras { answer: Some(Answer { number, from }), ..extras };
+    paragraph.property.style = Some(ParagraphStyle::new(Some(extras.attach(&style))));
 }
 
 impl Extras {
@@ -48,6 +68,9 @@ impl Extras {
         if self.header_rows > 0 {
             carried.push_str(&format!("|header={}", self.header_rows));
         }
+        if let Some(Answer { number, from }) = self.answer {
+            carried.push_str(&format!("|answer={number}+{from}"));
+        }
         carried
     }
 
@@ -63,11 +86,17 @@ impl Extras {
                 None if piece == "dotted" => extras.dotted = true,
                 Some(("lang", lang)) if !lang.is_empty() => extras.lang = Some(lang.to_owned()),
                 Some(("header", rows)) => extras.header_rows = rows.parse().unwrap_or(0),
+                Some(("answer", answer)) => extras.answer = parse_answer(answer),
                 None | Some(_) => {}
             }
         }
         (style, extras)
     }
+}
+
+fn parse_answer(carried: &str) -> Option<Answer> {
+    let (number, from) = carried.split_once('+')?;
+    Some(Answer { number: number.parse().ok()?, from: from.parse().ok()? })
 }
 
 #[cfg(test)]
@@ -76,8 +105,13 @@ mod tests {
 
     #[test]
     fn what_is_attached_is_detached() {
-        let extras =
-            Extras { direction: Some(Direction::Rtl), lang: Some("ar-SA".to_owned()), dotted: true, header_rows: 2 };
+        let extras = Extras {
+            direction: Some(Direction::Rtl),
+            lang: Some("ar-SA".to_owned()),
+            dotted: true,
+            header_rows: 2,
+            answer: Some(Answer { number: 3, from: 1 }),
+        };
         assert_eq!(Extras::detach(&extras.attach("Hyperlink")), ("Hyperlink".to_owned(), extras));
         assert_eq!(Extras::detach("Normal"), ("Normal".to_owned(), Extras::default()));
     }

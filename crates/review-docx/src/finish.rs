@@ -4,9 +4,10 @@
 mod footnotes;
 mod order;
 
+use crate::answer::Control;
 use crate::body::Additions;
 use crate::error::Error;
-use crate::extras::Extras;
+use crate::extras::{Answer, Extras};
 use crate::script;
 use crate::xml::{self, Element, Node};
 use docx_rs::XMLDocx;
@@ -29,6 +30,8 @@ pub(crate) fn finish(raw: &XMLDocx, additions: &Additions, document: &Document) 
         lines: document.info.setup.numbers == Numbers::Lines,
         alts: &additions.alts,
         pictures: 0,
+        controls: &additions.controls,
+        controlled: 0,
     };
     let first = |parts: &[Vec<u8>]| parts.first().cloned().unwrap_or_default();
     Ok(Content {
@@ -47,6 +50,8 @@ struct Finisher<'a> {
     lines: bool,
     alts: &'a [String],
     pictures: usize,
+    controls: &'a [Control],
+    controlled: usize,
 }
 
 impl Finisher<'_> {
@@ -78,11 +83,12 @@ impl Finisher<'_> {
     }
 
     /// 17.3.1.6 `bidi`. The mark of a paragraph has the direction of its number (17.3.2.30 `rtl`).
-    fn paragraph(&self, paragraph: &mut Element) {
+    fn paragraph(&mut self, paragraph: &mut Element) {
         // docx-rs counts paragraphs through the whole process; the same document would give other bytes next time.
         paragraph.remove_attribute("w14:paraId");
         let properties = paragraph.child_or_new("w:pPr");
-        let direction = take_extras(properties, "w:pStyle").direction.unwrap_or(self.direction);
+        let extras = take_extras(properties, "w:pStyle");
+        let direction = extras.direction.unwrap_or(self.direction);
         properties.remove_children("w:bidi");
         match (direction, self.direction) {
             (Direction::Rtl, Direction::Ltr) => properties.push(Element::new("w:bidi")),
@@ -91,6 +97,9 @@ impl Finisher<'_> {
         }
         if direction == Direction::Rtl {
             properties.child_or_new("w:rPr").push(Element::new("w:rtl"));
+        }
+        if let Some(answer) = extras.answer {
+            self.control(paragraph, answer);
         }
     }
 
@@ -108,6 +117,26 @@ impl Finisher<'_> {
                 section.push(Element::new("w:lnNumType").with("w:countBy", "1").with("w:restart", "newPage"));
             }
         }
+    }
+
+    /// 17.5.2.31 `sdt` within a paragraph, with 17.5.2.1 `alias`, 17.5.2.42 `tag` and 17.5.2.18 `id`: what the paragraph
+    /// says of an answer, behind its label.
+    fn control(&mut self, paragraph: &mut Element, answer: Answer) {
+        let Some(control) = self.controls.get(answer.number) else { return };
+        let properties = usize::from(paragraph.child("w:pPr").is_some());
+        let says =
+            |node: &Node| node.element().is_some_and(|child| matches!(child.name.as_str(), "w:r" | "w:hyperlink"));
+        let from = properties + answer.from;
+        let first = paragraph.children.iter().skip(from).position(says).map(|first| from + first);
+        let (Some(first), Some(last)) = (first, paragraph.children.iter().rposition(says)) else { return };
+        self.controlled += 1;
+        let mut said = Element::new("w:sdtContent");
+        said.children = paragraph.children.drain(first..=last).collect();
+        let about = Element::new("w:sdtPr")
+            .holding(Element::property("w:alias", &control.alias))
+            .holding(Element::property("w:tag", &control.tag))
+            .holding(Element::property("w:id", &self.controlled.to_string()));
+        paragraph.children.insert(first, Node::Element(Element::new("w:sdt").holding(about).holding(said)));
     }
 
     /// 20.4.2.5 `docPr`: docx-rs gives every picture the same id and no words for those who do not see it.

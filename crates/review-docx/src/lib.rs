@@ -4,6 +4,7 @@
 //! our own package with fixed times. Styles, settings and properties are parts of our own. Layout is the word
 //! processor's affair; the page numbers in the contents come from the caller.
 
+mod answer;
 mod block;
 mod body;
 mod contents;

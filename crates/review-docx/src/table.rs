@@ -3,6 +3,7 @@
 mod grid;
 mod widths;
 
+use crate::block::keep_next;
 use crate::body::{Body, Child, Place};
 use crate::extras::Extras;
 use docx_rs::{
@@ -113,8 +114,10 @@ impl<'a> Body<'a> {
         if content.is_empty() {
             return vec![self.empty_cell(place)];
         }
+        if heads {
+            keep_next(&mut content);
+        }
         let content = content.into_iter().map(|child| match child {
-            Child::Paragraph(paragraph) if heads => TableCellContent::Paragraph(Box::new(paragraph.keep_next(true))),
             Child::Paragraph(paragraph) => TableCellContent::Paragraph(paragraph),
             Child::Table(table) => TableCellContent::Table(table),
         });

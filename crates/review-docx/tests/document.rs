@@ -4,7 +4,8 @@
 
 mod support;
 
-use review_core::document::Part;
+use review_core::document::{Part, Source};
+use review_core::record::RevisionId;
 use review_core::text::{BlobHash, Cell, Inline, Mark, Table};
 use review_core::text::{Block, BlockId};
 use review_locale::{Digits, Language};
@@ -565,4 +566,69 @@ fn an_empty_document_and_an_empty_paragraph_are_files_too() {
 /// The paragraphs of a style, in order.
 fn styled<'a>(document: &'a Tree, style: &str) -> Vec<&'a Tree> {
     document.all("w:p").into_iter().filter(|line| line.val(&["w:pPr", "w:pStyle"]) == Some(style)).collect()
+}
+
+fn source(question: &str, label_inlines: usize) -> Source {
+    let revision = RevisionId("0123456789abcdef0123456789abcdef".to_owned());
+    Source { question: question.to_owned(), revision, label: "Measures".to_owned(), label_inlines }
+}
+
+fn named(id: &str, content: Vec<Inline>) -> Block {
+    Block::paragraph(BlockId::from(id), content)
+}
+
+#[test]
+fn an_answer_stands_in_a_control_with_its_question_and_its_revision() {
+    let table = Table { rows: vec![row(vec![cell(false, "in a table")])], ..Table::default() };
+    let table = Block::Table { attrs: attrs("c"), table };
+    let short = vec![Inline::marked("Lead:", Mark::Bold), text(" "), text("the Ministry")];
+    let blocks = vec![
+        named("own", vec![text("of the report itself")]),
+        named("a", vec![text("first"), footnote(vec![text("note")])]),
+        named("b", vec![text("second")]),
+        table,
+        named("d", vec![text("of another")]),
+        named("e", short),
+    ];
+    let mut document = with_blocks(Language::En, blocks);
+    let answers = [
+        ("a", "x.measures", 0),
+        ("b", "x.measures", 0),
+        ("c", "x.measures", 0),
+        ("d", "x.other", 0),
+        ("e", "x.lead", 2),
+    ];
+    document.sources =
+        answers.map(|(block, question, label)| (BlockId::from(block), source(question, label))).into_iter().collect();
+    let package = Package::write(&document);
+    let tree = package.document();
+    let controls = tree.all("w:sdt");
+    let said: Vec<_> =
+        controls.iter().map(|control| (control.val(&["w:sdtPr", "w:tag"]).unwrap(), control.words())).collect();
+    let expected = [
+        ("x.measures@0123456789abcdef", "first"),
+        ("x.measures@0123456789abcdef", "second"),
+        ("x.measures@0123456789abcdef", "in a table"),
+        ("x.other@0123456789abcdef", "of another"),
+        ("x.lead@0123456789abcdef", "the Ministry"),
+    ];
+    assert_eq!(said, expected.map(|(tag, words)| (tag, words.to_owned())));
+    assert_eq!(controls[0].val(&["w:sdtPr", "w:alias"]), Some("Measures"));
+    let ids: Vec<_> = controls.iter().map(|control| control.val(&["w:sdtPr", "w:id"]).unwrap()).collect();
+    assert_eq!(ids, ["1", "2", "3", "4", "5"]);
+    assert!(tree.words().contains("of the report itself"));
+    let mark = |number: usize| format!("_A{number}_0123456789abcdef");
+    let marks: Vec<_> = tree.all("w:bookmarkStart").iter().map(|mark| mark.attribute("w:name")).collect();
+    assert_eq!(marks[1..], [mark(1), mark(2), mark(3)]);
+}
+
+#[test]
+fn an_answer_in_a_cell_is_marked_too() {
+    let answer = Cell::plain(false, vec![named("a", vec![text("one")]), named("b", vec![text("two")])]);
+    let table = Table { rows: vec![row(vec![answer, cell(false, "three")])], ..Table::default() };
+    let mut document = with_blocks(Language::En, vec![Block::Table { attrs: attrs("t"), table }]);
+    document.sources = ["a", "b"].map(|block| (BlockId::from(block), source("x.reason", 0))).into_iter().collect();
+    let tree = Package::write(&document).document();
+    assert_eq!(tree.all("w:sdt").iter().map(|control| control.words()).collect::<Vec<_>>(), ["one", "two"]);
+    assert!(tree.all("w:tc").iter().all(|cell| cell.children.last().unwrap().name == "w:p"));
 }

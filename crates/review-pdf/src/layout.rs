@@ -12,6 +12,7 @@ mod contents;
 mod cover;
 mod emit;
 mod figure;
+mod figures;
 mod grid;
 mod hyphenate;
 mod line;

@@ -284,11 +284,17 @@ fn a_draft_says_so_on_every_page_but_the_cover() {
 }
 
 #[test]
-fn a_section_on_its_side_has_pages_of_its_own() {
-    let pages = laid(&report(Language::Es));
-    let wide: Vec<bool> = pages.pages.iter().map(|page| page.size.width > page.size.height).collect();
-    assert_eq!(wide.iter().filter(|wide| **wide).count(), 3);
-    assert!(wide.is_sorted());
+fn a_wide_table_has_pages_on_their_side() {
+    let wide = vec![vec!["Figures".to_owned(); 11]; 3];
+    let blocks =
+        vec![paragraph("a", "Before"), table_of("narrow", "", &[vec!["1".into()]]), table_of("wide", "", &wide)];
+    let after = paragraph("b", "After");
+    let pages = laid(&one_section(Language::En, [blocks, vec![after]].concat()));
+    let lies: Vec<bool> = pages.pages.iter().map(|page| page.size.width > page.size.height).collect();
+    assert_eq!(lies, [false, true, false]);
+    assert_eq!(["Before", "Figures", "After"].map(|text| page_of(&pages, text)), [Some(0), Some(1), Some(2)]);
+    let alone = laid(&one_section(Language::En, vec![table_of("wide", "", &wide)]));
+    assert_eq!(page_of(&alone, "One"), page_of(&alone, "Figures"), "a heading stands over its table");
 }
 
 #[test]
@@ -345,7 +351,6 @@ fn an_empty_document_has_no_pages() {
         level: 0,
         number: None,
         title: String::new(),
-        orientation: Default::default(),
         blocks: Vec::new(),
     })];
     let _ = laid(&document);
@@ -449,4 +454,21 @@ fn a_draft_bears_a_mark_that_is_no_text() {
             assert!(matches!(marks.as_slice(), [Placed { item: Item::Shape(_), .. }]), "{language}");
         }
     }
+}
+
+#[test]
+fn figures_stand_with_their_units_under_each_other() {
+    let shares = ["12.5 %", "8 %", "1,104.25 %"];
+    let mut rows = vec![vec!["Year".to_owned(), "Share".to_owned()]];
+    rows.extend(shares.iter().enumerate().map(|(index, share)| vec![(2024 + index).to_string(), (*share).to_owned()]));
+    let pages = laid(&one_section(Language::En, vec![table_of("t", "", &rows)]));
+    let units = |share: &str| {
+        let is_share = |placed: &&Placed| matches!(&placed.item, Item::Text(run) if run.text == share);
+        let placed = pages.pages[0].items.iter().find(is_share).unwrap();
+        let Item::Text(run) = &placed.item else { unreachable!() };
+        let digits = share.find(['.', ' ']).unwrap();
+        placed.at.x + run.glyphs.iter().find(|glyph| glyph.text.end == digits).unwrap().x
+    };
+    let [first, second, third] = shares.map(units);
+    assert!((first - second).abs() < 0.01 && (first - third).abs() < 0.01, "{first} {second} {third}");
 }

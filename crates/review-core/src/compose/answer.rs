@@ -3,9 +3,10 @@
 
 use super::Composer;
 use crate::answer::{Answer, Reason};
-use crate::document::Orientation;
+use crate::document::Source;
+use crate::record::RevisionId;
 use crate::template::{OptionSource, Options, Question, QuestionKind};
-use crate::text::{Block, Inline, Lang};
+use crate::text::{Block, BlockId, Inline, Lang};
 use crate::wording::Official;
 use review_locale::{Arg, Language};
 
@@ -14,30 +15,29 @@ pub(super) struct Printed {
     pub blocks: Vec<Block>,
     /// Whether it needs a heading of its own; a short answer is a paragraph that begins with its label.
     pub is_long: bool,
-    pub orientation: Orientation,
 }
 
 /// What a draft says to a question in the report's language.
 pub(super) enum Found {
     Nothing,
-    /// Versions in the report's language; more than one await a decision.
-    Here(Vec<Answer>),
+    /// Versions in the report's language with their revisions; more than one await a decision.
+    Here(Vec<(RevisionId, Answer)>),
     /// Versions in the authentic language, printed in place of the missing ones.
-    Elsewhere(Vec<Answer>, Language),
+    Elsewhere(Vec<(RevisionId, Answer)>, Language),
     /// Written, but not in this language.
     Missing,
 }
 
 impl Composer<'_> {
     pub(super) fn find(&self, question: &Question) -> Found {
-        let here = self.draft.answer(question, self.options.language);
+        let here = self.draft.revised_answer(question, self.options.language);
         if !here.is_empty() {
             return Found::Here(here);
         }
         if let (super::Missing::FromAuthentic, Some(authentic)) =
             (self.options.missing, self.draft.authentic_language())
         {
-            let there = self.draft.answer(question, authentic);
+            let there = self.draft.revised_answer(question, authentic);
             if !there.is_empty() {
                 return Found::Elsewhere(there, authentic);
             }
@@ -49,7 +49,6 @@ impl Composer<'_> {
     /// The answer to a question; none if there is nothing to print.
     pub(super) fn print(&mut self, question: &Question) -> Option<Printed> {
         let is_long = matches!(question.kind, QuestionKind::LongText | QuestionKind::Records(_));
-        let mut orientation = Orientation::Portrait;
         let blocks = match self.find(question) {
             Found::Nothing => return None,
             Found::Missing if is_long => vec![self.missing_notice()],
@@ -57,14 +56,9 @@ impl Composer<'_> {
                 let notice = self.missing_text();
                 vec![self.short(question, &notice)]
             }
-            Found::Here(answers) => {
-                if let [Answer::Records(_)] = answers.as_slice() {
-                    orientation = self.orientation(question);
-                }
-                self.versions(question, answers, self.options.language)
-            }
+            Found::Here(answers) => self.versions(question, &answers, self.options.language),
             Found::Elsewhere(answers, language) => {
-                let mut blocks = self.versions(question, answers, language);
+                let mut blocks = self.versions(question, &answers, language);
                 set_language(&mut blocks, language);
                 let name = self.language_name(language);
                 let text = self.words.format("given-in-authentic-language", &[("language", Arg::from(&name))]);
@@ -72,41 +66,78 @@ impl Composer<'_> {
                 blocks
             }
         };
-        Some(Printed { blocks, is_long, orientation })
+        Some(Printed { blocks, is_long })
     }
 
     /// One version as it is; several with a notice, each under its number.
-    fn versions(&mut self, question: &Question, mut answers: Vec<Answer>, language: Language) -> Vec<Block> {
-        if answers.len() == 1 {
-            let answer = answers.remove(0);
-            return self.version(question, answer, language);
+    fn versions(&mut self, question: &Question, answers: &[(RevisionId, Answer)], language: Language) -> Vec<Block> {
+        if let [version] = answers {
+            return self.version(question, version, language);
         }
         self.conflict = true;
         let text = self.text("conflict");
         let mut blocks = vec![self.notice(text)];
-        for (index, answer) in answers.into_iter().enumerate() {
+        for (index, version) in answers.iter().enumerate() {
             let number = self.formats.ordinal(index + 1);
             let text = self.words.format("conflict-version", &[("number", Arg::from(&number))]);
             blocks.push(self.notice(text));
-            blocks.extend(self.version(question, answer, language));
+            blocks.extend(self.version(question, version, language));
         }
         blocks
     }
 
-    fn version(&mut self, question: &Question, answer: Answer, language: Language) -> Vec<Block> {
-        match answer {
-            Answer::LongText(blocks) => blocks,
-            Answer::Records(rows) => self.records(question, &rows, language),
+    fn version(
+        &mut self,
+        question: &Question,
+        (revision, answer): &(RevisionId, Answer),
+        language: Language,
+    ) -> Vec<Block> {
+        let mut blocks = match answer {
+            Answer::LongText(blocks) => blocks.clone(),
+            Answer::Records(rows) => self.records(question, rows, language),
             Answer::NotApplicable(_) | Answer::NotAvailable(_)
                 if matches!(question.kind, QuestionKind::LongText | QuestionKind::Records(_)) =>
             {
-                let text = self.value(question, &question.message_id(), &answer);
+                let text = self.value(question, &question.message_id(), answer);
                 vec![self.paragraph(vec![Inline::text(text)])]
             }
             answer => {
-                let value = self.value(question, &question.message_id(), &answer);
-                vec![self.short(question, &value)]
+                let value = self.value(question, &question.message_id(), answer);
+                let block = self.short(question, &value);
+                let labels = match &block {
+                    Block::Paragraph { content, .. } => content.len() - 1,
+                    _ => 0,
+                };
+                let mut blocks = [block];
+                self.cite(question, revision, labels, &mut blocks);
+                return blocks.into();
             }
+        };
+        self.cite(question, revision, 0, &mut blocks);
+        blocks
+    }
+
+    /// Notes which answer the blocks say. Versions of one text share the ids of their blocks; only the first keeps them.
+    pub(super) fn cite(
+        &mut self,
+        question: &Question,
+        revision: &RevisionId,
+        label_inlines: usize,
+        blocks: &mut [Block],
+    ) {
+        let source = Source {
+            question: question.id.clone(),
+            revision: revision.clone(),
+            label: self.label(question),
+            label_inlines,
+        };
+        for block in blocks {
+            let id = block.id();
+            let is_other = self.sources.get(id).is_some_and(|other| *other != source);
+            if is_other || *id == BlockId::default() {
+                block.set_id(self.new_id());
+            }
+            self.sources.insert(block.id().clone(), source.clone());
         }
     }
 

@@ -1,7 +1,7 @@
 //! What the sheets of the objectives say in one part, gathered in a chapter: good practices, challenges, indicators.
 
 use super::answer::Found;
-use super::records::{Reading, columns, orientation};
+use super::records::{Reading, columns};
 use super::{Composed, Composer, section};
 use crate::answer::{Answer, Row as Record};
 use crate::template::{OBJECTIVES, Question, QuestionKind, RecordLayout, Records, objective_question};
@@ -18,7 +18,6 @@ impl Composer<'_> {
         let mut composed = section(format!("collected.{part}"), 2, title);
         match &first.kind {
             QuestionKind::Records(records) if records.layout == RecordLayout::Table => {
-                composed.orientation = orientation(columns(records).len() + 1);
                 composed.blocks.extend(self.collected_table(&questions, first, records));
             }
             _ => composed.blocks = self.collected_blocks(&questions),
@@ -68,7 +67,7 @@ impl Composer<'_> {
         self.conflict |= answers.len() > 1;
         let reading = self.reading(question, language);
         let mut rows = Vec::new();
-        for answer in answers {
+        for (_, answer) in answers {
             match answer {
                 Answer::Records(records) => {
                     rows.extend(records.iter().map(|record| self.collected_row(objective, &reading, record, columns)));

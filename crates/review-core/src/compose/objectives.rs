@@ -53,7 +53,7 @@ impl Composer<'_> {
         let labels: Vec<String> =
             chosen.iter().map(|option| self.text(&format!("objective-treatment-{option}"))).collect();
         let label = if labels.is_empty() { "–".to_owned() } else { labels.join(" / ") };
-        let lead = self.part(objective, "lead").map(|question| self.words_of(&question)).unwrap_or_default();
+        let lead = self.sheet_blocks(objective, "lead");
         let summary = match how {
             Treatment::Full => {
                 let text = self.text("overview-see-section");
@@ -63,12 +63,11 @@ impl Composer<'_> {
             Treatment::NotCovered => self.sheet_blocks(objective, "reason"),
             Treatment::Undecided => Vec::new(),
         };
-        let summary = if summary.is_empty() { vec![self.nothing()] } else { summary };
-        let lead = if lead.is_empty() { "–".to_owned() } else { lead };
+        let [lead, summary] = [lead, summary].map(|said| if said.is_empty() { vec![self.nothing()] } else { said });
         let cells = vec![
             self.cell(true, vec![Inline::text(heading)]),
             self.cell(false, vec![Inline::text(label)]),
-            self.cell(false, vec![Inline::text(lead)]),
+            Cell::plain(false, lead),
             Cell::plain(false, summary),
         ];
         Row { content: cells }
@@ -89,26 +88,34 @@ impl Composer<'_> {
         self.draft.is_asked(&question).then_some(question)
     }
 
-    /// A short answer in words, without its label.
-    fn words_of(&mut self, question: &Question) -> String {
-        match self.find(question) {
-            Found::Nothing => String::new(),
-            Found::Missing => self.missing_text(),
+    /// A short answer as a paragraph without its label; versions that await a decision behind one another.
+    fn words_of(&mut self, question: &Question) -> Vec<Block> {
+        let (words, revision) = match self.find(question) {
+            Found::Nothing => return Vec::new(),
+            Found::Missing => (self.missing_text(), None),
             Found::Here(answers) | Found::Elsewhere(answers, _) => {
                 self.conflict |= answers.len() > 1;
                 let words: Vec<String> =
-                    answers.iter().map(|answer| self.value(question, &question.message_id(), answer)).collect();
-                words.join(" / ")
+                    answers.iter().map(|(_, answer)| self.value(question, &question.message_id(), answer)).collect();
+                let revision = match answers.as_slice() {
+                    [(revision, _)] => Some(revision.clone()),
+                    _ => None,
+                };
+                (words.join(" / "), revision)
             }
+        };
+        let mut blocks = [self.paragraph(vec![Inline::text(words)])];
+        if let Some(revision) = revision {
+            self.cite(question, &revision, 0, &mut blocks);
         }
+        blocks.into()
     }
 
     /// The blocks of a long answer, or a short one as a paragraph without its label.
     fn sheet_blocks(&mut self, objective: u8, part: &str) -> Vec<Block> {
         let Some(question) = self.part(objective, part) else { return Vec::new() };
         if question.kind.name() == "text" {
-            let words = self.words_of(&question);
-            return if words.is_empty() { Vec::new() } else { vec![self.paragraph(vec![Inline::text(words)])] };
+            return self.words_of(&question);
         }
         self.print(&question).map(|printed| printed.blocks).unwrap_or_default()
     }

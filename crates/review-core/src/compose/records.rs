@@ -3,14 +3,10 @@
 use super::answer::set_language;
 use super::{Composed, Composer, Missing, section};
 use crate::answer::{Answer, Row as Record};
-use crate::document::Orientation;
 use crate::template::{Question, QuestionKind, RecordLayout, Records, objective_part};
 use crate::text::{Block, Cell, HeadingAttrs, HeadingLevel, Inline, Row, Table};
 use review_locale::{Arg, Language};
 use std::collections::BTreeMap;
-
-/// A table with more columns than this is printed on a page on its side.
-const MOST_COLUMNS_UPRIGHT: usize = 6;
 
 /// A question's table as it is read in one language, with the words that other languages have for its cells.
 pub(super) struct Reading<'q> {
@@ -53,12 +49,6 @@ impl Composer<'_> {
             RecordLayout::Table => vec![self.record_table(&reading, records, rows)],
             RecordLayout::Cards => self.cards(&reading, records, rows),
         }
-    }
-
-    pub(super) fn orientation(&self, question: &Question) -> Orientation {
-        let QuestionKind::Records(records) = &question.kind else { return Orientation::Portrait };
-        let is_table = records.layout == RecordLayout::Table;
-        orientation(if is_table { columns(records).len() } else { 0 })
     }
 
     fn record_table(&mut self, reading: &Reading, records: &Records, rows: &[Record]) -> Block {
@@ -185,10 +175,12 @@ impl Composer<'_> {
             super::answer::Found::Nothing | super::answer::Found::Missing => return Composed::Nothing,
         };
         let mut composed = section(format!("cards.{id}"), 2, self.label(&question));
-        for answer in answers {
+        for (revision, answer) in answers {
             if let Answer::Records(rows) = answer {
                 let reading = self.reading(&question, language);
-                composed.blocks.extend(self.cards(&reading, records, &rows));
+                let mut cards = self.cards(&reading, records, &rows);
+                self.cite(&question, &revision, 0, &mut cards);
+                composed.blocks.extend(cards);
             }
         }
         if language != self.options.language {
@@ -209,8 +201,4 @@ pub(super) fn columns(records: &Records) -> Vec<&Question> {
         None => true,
     };
     records.fields.iter().filter(is_printed).collect()
-}
-
-pub(super) fn orientation(columns: usize) -> Orientation {
-    if columns > MOST_COLUMNS_UPRIGHT { Orientation::Landscape } else { Orientation::Portrait }
 }

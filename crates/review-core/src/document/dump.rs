@@ -38,12 +38,13 @@ pub fn dump_text(blocks: &[Block]) -> String {
 
 fn dump_section(out: &mut String, section: &Section) {
     let number = section.number.as_deref().map(|number| format!("{number} ")).unwrap_or_default();
-    let landscape = match section.orientation {
-        Orientation::Portrait => "",
-        Orientation::Landscape => " landscape",
-    };
-    put(out, 0, &format!("section {} [{}]{landscape} {number}{}", section.level, section.id, section.title));
-    dump_blocks(out, 1, &section.blocks);
+    put(out, 0, &format!("section {} [{}] {number}{}", section.level, section.id, section.title));
+    for stretch in section.stretches() {
+        if stretch.orientation == Orientation::Landscape {
+            put(out, 1, "landscape");
+        }
+        dump_blocks(out, 1, stretch.blocks);
+    }
 }
 
 fn dump_blocks(out: &mut String, depth: usize, blocks: &[Block]) {

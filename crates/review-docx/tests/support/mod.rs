@@ -7,7 +7,7 @@ pub use words::{Words, words};
 pub use xml::{Tree, parse};
 
 use review_core::document::{
-    Cover, Document, Image, Info, Labels, ListingKind, MediaType, Orientation, PageNumbers, PageSetup, Part, Section,
+    Cover, Document, Image, Info, Labels, ListingKind, MediaType, PageNumbers, PageSetup, Part, Section,
 };
 use review_core::text::{
     Attrs, BlobHash, Block, BlockId, Cell, FigureAttrs, FigureText, FootnoteAttrs, HeadingAttrs, HeadingLevel, Inline,
@@ -78,8 +78,7 @@ pub fn with_blocks(language: Language, blocks: Vec<Block>) -> Document {
 /// The report with one of everything.
 pub fn sample(language: Language) -> Document {
     let words = words(language);
-    let mut annex = section("data", 1, Some(words.annex_number), words.annex, vec![wide_table(&words)]);
-    annex.orientation = Orientation::Landscape;
+    let annex = section("data", 1, Some(words.annex_number), words.annex, vec![wide_table(&words)]);
     let parts = vec![
         Part::Cover(cover(&words)),
         Part::Contents { title: words.contents.to_owned() },
@@ -116,7 +115,7 @@ fn bare(language: Language) -> Document {
         labels,
         lost_references: 0,
     };
-    Document { info, lang: language, parts: Vec::new(), images: BTreeMap::new() }
+    Document { info, lang: language, parts: Vec::new(), images: BTreeMap::new(), sources: BTreeMap::new() }
 }
 
 fn cover(words: &Words) -> Cover {
@@ -131,14 +130,7 @@ fn cover(words: &Words) -> Cover {
 }
 
 pub fn section(id: &str, level: u8, number: Option<&str>, title: &str, blocks: Vec<Block>) -> Section {
-    Section {
-        id: id.to_owned(),
-        level,
-        number: number.map(str::to_owned),
-        title: title.to_owned(),
-        orientation: Orientation::Portrait,
-        blocks,
-    }
+    Section { id: id.to_owned(), level, number: number.map(str::to_owned), title: title.to_owned(), blocks }
 }
 
 fn policy(words: &Words) -> Vec<Block> {
@@ -257,7 +249,7 @@ fn plain_table(words: &Words) -> Block {
 
 fn wide_table(words: &Words) -> Block {
     let cells = |header, count: usize| (0..count).map(|index| cell(header, words.items[index % 3])).collect();
-    let rows = (0..30).map(|index| row(cells(index == 0, 7))).collect();
+    let rows = (0..30).map(|index| row(cells(index == 0, 11))).collect();
     let table = Table { caption: vec![text(words.caption)], rows, ..Table::default() };
     Block::Table { attrs: attrs("wide"), table }
 }

@@ -39,21 +39,24 @@ pub(crate) fn heading_text(section: &Section) -> String {
 
 impl Layouter<'_> {
     pub(crate) fn section(&mut self, section: &Section, element: ElementId, paginator: &mut Paginator) {
-        let geometry = self.geometry_of(section.orientation);
-        if section.level <= 1 || geometry != paginator.geometry() {
-            paginator.break_page(geometry);
-        }
-        self.geometry = geometry;
         self.typesetter.enter(&heading_text(section).replace('\u{2002}', " "));
-        let column = Column { parent: element, level: section.level, ..self.own_column(geometry.width()) };
-        let heading = self.section_heading(section, &column);
-        let chapter = section.level <= 1;
-        paginator.place(heading);
-        let mut blocks = self.blocks(&section.blocks, &column);
-        if let Some(first) = blocks.first_mut().filter(|_| chapter) {
-            first.before += AFTER_CHAPTER;
+        for (index, stretch) in section.stretches().into_iter().enumerate() {
+            let begins_chapter = index == 0 && section.level <= 1;
+            let geometry = self.geometry_of(stretch.orientation);
+            if begins_chapter || geometry != paginator.geometry() {
+                paginator.break_page(geometry);
+            }
+            self.geometry = geometry;
+            let column = Column { parent: element, level: section.level, ..self.own_column(geometry.width()) };
+            if index == 0 {
+                paginator.place(self.section_heading(section, &column));
+            }
+            let mut blocks = self.blocks(stretch.blocks, &column);
+            if let Some(first) = blocks.first_mut().filter(|_| begins_chapter) {
+                first.before += AFTER_CHAPTER;
+            }
+            paginator.place(blocks);
         }
-        paginator.place(blocks);
     }
 
     fn section_heading(&mut self, section: &Section, column: &Column) -> Vec<Piece> {

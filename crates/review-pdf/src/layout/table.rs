@@ -3,6 +3,7 @@
 
 use super::Layouter;
 use super::column::Column;
+use super::figures::Figures;
 use super::grid::{Grid, GridCell};
 use super::paragraph::Line;
 use super::piece::{Piece, height};
@@ -12,7 +13,7 @@ use crate::pages::{
     Artifact, Attribute, Colour, Dash, ElementId, Fill, Item, Owner, Placed, Point, Role, Rule, Scope, Size,
 };
 use review_core::document::ListingKind;
-use review_core::text::{Attrs, Block, Table, plain_line, plain_text};
+use review_core::text::{Attrs, Block, Table, plain_line};
 use review_locale::{Direction, Language};
 use std::ops::Range;
 use std::rc::Rc;
@@ -38,7 +39,9 @@ struct Setting<'t> {
     /// Where each column begins, from the start side, and where the last ends.
     edges: Vec<f32>,
     /// Columns of figures, which stand at the right.
-    figures: Vec<bool>,
+    figures: Figures,
+    /// How much smaller the text is set.
+    scale: f32,
     column: Column,
 }
 
@@ -63,10 +66,11 @@ impl Layouter<'_> {
             pieces = self.table_caption(attrs, table, Role::Caption, &column.within(element));
             let captioned = !pieces.is_empty();
             let mut inside = Column { style: TextStyle::CELL, ..column.within(element) };
-            let widths = self.column_widths(&grid, table.widths.as_deref(), &inside);
+            let figures = self.figures(&grid, &inside);
+            let widths = self.column_widths(&grid, &figures, table.widths.as_deref(), &inside);
             inside.style.size *= widths.scale;
-            let figures = (0..grid.columns).map(|index| holds_figures(&grid, index)).collect();
-            let setting = Setting { grid, edges: edges(&widths.columns), figures, column: inside };
+            let edges = edges(&widths.columns);
+            let setting = Setting { grid, edges, figures, scale: widths.scale, column: inside };
             let mut rows = self.rows(&setting);
             if let Some(first) = rows.first_mut() {
                 first.before = if captioned { 5.0 } else { TextStyle::CAPTION.before };
@@ -216,10 +220,14 @@ impl Layouter<'_> {
         if header {
             style = header_style(style);
         }
-        if place.len() == 1 && setting.figures[place.start] {
+        let figures = setting.figures[place.start].filter(|_| place.len() == 1);
+        if figures.is_some() {
             style = style.aligned(Align::Right);
         }
-        let column = Column { width: width.max(4.0), style, ..setting.column.within(element) };
+        let mut column = Column { width: width.max(4.0), style, ..setting.column.within(element) };
+        if let Some(widest) = figures.filter(|_| !header) {
+            column.width -= self.shift_to_units(cell, setting.scale * widest, &column);
+        }
         let content: &[Block] = cell.cell.map_or(&[], |cell| &cell.content);
         let pieces = self.blocks(content, &column);
         SetCell { place, rows: cell.rows, pieces, tinted: in_head }
@@ -348,13 +356,4 @@ fn edges(widths: &[f32]) -> Vec<f32> {
         edges.push(edge);
     }
     edges
-}
-
-/// Whether every cell of a column's body holds a figure, or a sign that there is none.
-fn holds_figures(grid: &Grid<'_>, column: usize) -> bool {
-    let body = grid.rows[grid.head..].iter().flatten().filter(|cell| cell.column == column && cell.columns == 1);
-    let texts: Vec<String> = body.filter_map(|cell| cell.cell).map(|cell| plain_text(&cell.content)).collect();
-    let figure = |text: &str| text.chars().all(|c| !c.is_alphabetic()) && text.chars().count() < 24;
-    // The first column says what the figures are of, even where it is a year.
-    column > 0 && texts.iter().all(|text| figure(text)) && texts.iter().any(|text| text.chars().any(char::is_numeric))
 }

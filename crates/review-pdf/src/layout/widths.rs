@@ -2,6 +2,7 @@
 
 use super::Layouter;
 use super::column::Column;
+use super::figures::Figures;
 use super::grid::{Grid, GridCell};
 use super::hyphenate::hyphenate;
 use super::script::is_han;
@@ -72,22 +73,32 @@ impl Need {
 }
 
 impl Layouter<'_> {
-    pub(crate) fn column_widths(&mut self, grid: &Grid<'_>, asked: Option<&[u32]>, column: &Column) -> Widths {
+    pub(crate) fn column_widths(
+        &mut self,
+        grid: &Grid<'_>,
+        figures: &Figures,
+        asked: Option<&[u32]>,
+        column: &Column,
+    ) -> Widths {
         let asked = asked.filter(|asked| asked.len() == grid.columns && asked.iter().any(|&width| width > 0));
         match asked {
             Some(asked) => {
                 let weights: Vec<f32> = asked.iter().map(|&width| width as f32).collect();
                 Widths { columns: share(column.width, &weights), scale: 1.0 }
             }
-            None => self.natural_widths(grid, column),
+            None => self.natural_widths(grid, figures, column),
         }
     }
 
-    fn natural_widths(&mut self, grid: &Grid<'_>, column: &Column) -> Widths {
+    fn natural_widths(&mut self, grid: &Grid<'_>, figures: &Figures, column: &Column) -> Widths {
         let mut needs = vec![Need::default(); grid.columns];
-        for cell in grid.rows.iter().take(SAMPLE).flatten().filter(|cell| cell.columns == 1) {
-            let need = self.cell_need(cell, column);
-            needs[cell.column].take(need, 0.0);
+        for (row, cells) in grid.rows.iter().enumerate().take(SAMPLE) {
+            for cell in cells.iter().filter(|cell| cell.columns == 1) {
+                let need = self.cell_need(cell, column);
+                let shift = figures[cell.column].filter(|_| row >= grid.head);
+                let shift = shift.map_or(0.0, |widest| self.shift_to_units(cell, widest, column));
+                needs[cell.column].take(need, shift);
+            }
         }
         for need in &mut needs {
             need.word = need.word.min(WIDEST_WORD * column.width);

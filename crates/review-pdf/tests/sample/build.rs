@@ -1,9 +1,7 @@
 //! Builds the sample report from its words.
 
 use super::Words;
-use review_core::document::{
-    Cover, Document, Image, Info, Labels, ListingKind, MediaType, Orientation, PageSetup, Part, Section,
-};
+use review_core::document::{Cover, Document, Image, Info, Labels, ListingKind, MediaType, PageSetup, Part, Section};
 use review_core::text::{
     AbbreviationAttrs, Attrs, BlobHash, Block, BlockId, Cell, FigureAttrs, FigureText, FootnoteAttrs, HeadingAttrs,
     HeadingLevel, Inline, Lang, LanguageAttrs, LinkAttrs, ListAttrs, ListItem, Mark, ReferenceAttrs, Row, Table,
@@ -33,12 +31,7 @@ pub fn report(language: Language) -> Document {
     parts.push(section("two", 1, number("2"), words.chapters[1], vec![paragraph("p20", words.paragraphs[1])]));
     parts.push(section("two.one", 2, number("2.1"), words.topics[1], tables(&words)));
     parts.push(section("two.two", 3, number("2.1.1"), words.aside, figures(&words)));
-    let mut wide = match section("annex", 1, None, words.tables, vec![long_table(&words)]) {
-        Part::Section(section) => section,
-        _ => unreachable!(),
-    };
-    wide.orientation = Orientation::Landscape;
-    parts.push(Part::Section(wide));
+    parts.push(section("annex", 1, None, words.tables, vec![wide_table(&words)]));
     Document { parts, ..document(language) }
 }
 
@@ -67,7 +60,7 @@ pub fn document(language: Language) -> Document {
         },
         lost_references: 0,
     };
-    Document { info, lang: language, parts: Vec::new(), images }
+    Document { info, lang: language, parts: Vec::new(), images, sources: BTreeMap::new() }
 }
 
 fn digits(language: Language) -> Digits {
@@ -79,8 +72,7 @@ fn digits(language: Language) -> Digits {
 
 /// A section of upright pages.
 pub fn section(id: &str, level: u8, number: Option<String>, title: &str, blocks: Vec<Block>) -> Part {
-    let orientation = Orientation::Portrait;
-    Part::Section(Section { id: id.into(), level, number, title: title.into(), orientation, blocks })
+    Part::Section(Section { id: id.into(), level, number, title: title.into(), blocks })
 }
 
 /// A paragraph without marks.
@@ -235,10 +227,11 @@ fn figures(words: &Words) -> Vec<Block> {
 }
 
 /// A table of several pages.
-fn long_table(words: &Words) -> Block {
-    let mut rows = vec![words.head.map(String::from).to_vec()];
+/// A long table with too many columns for an upright page.
+fn wide_table(words: &Words) -> Block {
+    let mut rows = vec![vec![words.head.map(String::from); 3].concat()];
     for index in 0..42 {
-        rows.push(words.rows[index % 3].map(String::from).to_vec());
+        rows.push(vec![words.rows[index % 3].map(String::from); 3].concat());
     }
     table_of("t3", words.caption, &rows)
 }
