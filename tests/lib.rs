@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says where")]
 
+pub mod any_text;
+
 use quick_xml::events::Event;
 use review_cli::{STORE, Streams, run};
 use review_core::draft::Draft;

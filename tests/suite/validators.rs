@@ -152,15 +152,7 @@ fn marked_answers(docx: &[u8]) -> BTreeMap<String, String> {
 fn convert(desk: &Desk, path: &Path, format: &str) -> PathBuf {
     let profile = format!("-env:UserInstallation=file://{}", desk.path("office").display());
     let folder = desk.path("converted").display().to_string();
-    let arguments = [
-        &profile,
-        "--headless",
-        "--convert-to",
-        format,
-        "--outdir",
-        &folder,
-        &path.display().to_string(),
-    ];
+    let arguments = [&profile, "--headless", "--convert-to", format, "--outdir", &folder, &path.display().to_string()];
     let result = output("soffice", &arguments);
     assert!(result.status.success(), "{}", text(&result.stderr));
     let extension = format.split(':').next().unwrap_or_default();

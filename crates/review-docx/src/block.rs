@@ -1,6 +1,6 @@
 //! Paragraphs, headings, lists and quotes; tables and figures have files of their own.
 
-use crate::body::{Body, Child, Place, heading_style};
+use crate::body::{Body, Child, Place};
 use crate::numbering::{self, DEEPEST_LEVEL};
 use docx_rs::{AlignmentType, IndentLevel, NumberingId, Paragraph, SpecialIndentType};
 use review_core::document::{bears_number, heading_level};
@@ -43,8 +43,7 @@ impl<'a> Body<'a> {
                 out.push(paragraph.into());
             }
             Block::Heading { attrs, content } => {
-                let style = heading_style(heading_level(place.section_level, attrs.level.get()));
-                let heading = self.styled(style, &inside);
+                let heading = self.heading(heading_level(place.section_level, attrs.level.get()), &inside);
                 out.push(self.line(heading, content, &inside).into());
             }
             Block::List { attrs, content } => self.list(out, attrs, content, &inside),

@@ -2,11 +2,14 @@
 
 use crate::answer::Control;
 use crate::extras::Extras;
-use crate::numbering::Lists;
-use crate::outline::Outline;
+use crate::numbering::{HEADING_NUMBER, HEADINGS, Lists, NO_NUMBERING};
+use crate::outline::{COUNTED_LEVELS, Outline};
 use crate::package::Links;
 use crate::page::{self, Kind};
-use docx_rs::{DocumentChild, Docx, Paragraph, Run, SectionProperty, SpecialIndentType, Table};
+use docx_rs::{
+    BuildXML, DocumentChild, Docx, IndentLevel, NumberingId, Paragraph, Run, SectionProperty, SpecialIndentType, Table,
+    XMLDocx,
+};
 use review_core::document::{Cover, Document, ListingKind, Numbers, Orientation, PageNumbers, Part, Section};
 use review_core::text::{BlobHash, Block, Lang, block_direction};
 use review_locale::{Direction, Language};
@@ -28,9 +31,14 @@ pub(crate) struct Additions {
     pub(crate) controls: Vec<Control>,
 }
 
-/// The report as docx-rs takes it, and what it cannot take.
+/// The report as docx-rs writes it, and what it cannot write.
 pub(crate) struct Built {
-    pub(crate) docx: Docx,
+    pub(crate) raw: XMLDocx,
+    /// The running headers, in the order of `page::HEADERS`; docx-rs knows one for all sections.
+    pub(crate) headers: Vec<Vec<u8>>,
+    pub(crate) footer: Vec<u8>,
+    /// Whether Word numbers headings itself.
+    pub(crate) counts_headings: bool,
     pub(crate) additions: Additions,
 }
 
@@ -117,9 +125,11 @@ pub(crate) fn build(document: &Document, pages: &PageNumbers) -> Built {
     let mut docx = Docx::new();
     docx.document.children = children;
     docx.document.section_property = last_section;
-    docx = docx.header(body.header()).footer(body.footer());
+    let headers = body.headers().iter().map(BuildXML::build).collect();
+    let footer = body.footer().build();
     docx.numberings = body.lists.into_numberings();
-    Built { docx, additions: body.additions }
+    let counts_headings = body.outline.counts_any();
+    Built { raw: docx.build(), headers, footer, counts_headings, additions: body.additions }
 }
 
 impl<'a> Body<'a> {
@@ -181,18 +191,32 @@ impl<'a> Body<'a> {
     fn section_heading(&mut self, section: &Section, place: &Place) -> Paragraph {
         let bookmark = self.outline.reference(&section.id).map(|(_, bookmark)| bookmark.to_owned());
         let bookmark = bookmark.unwrap_or_default();
-        let mut paragraph = self.styled(heading_style(section.level), place);
-        let Some(number) = &section.number else {
+        let mut paragraph = self.heading(section.level, place);
+        let counted = self.outline.counts(&section.id);
+        let Some(number) = section.number.as_ref().filter(|_| !counted) else {
+            if counted {
+                let level = IndentLevel::new(usize::from(section.level.max(1)) - 1);
+                paragraph = paragraph.numbering(NumberingId::new(HEADINGS), level);
+            }
             return self
                 .marked(paragraph, &bookmark, |body, paragraph| body.words(paragraph, &section.title, "", place));
         };
         if has_room(number) {
-            let hanging = Some(SpecialIndentType::Hanging(NUMBER_WIDTH));
-            paragraph = paragraph.indent(Some(NUMBER_WIDTH), hanging, None, None);
+            let hanging = Some(SpecialIndentType::Hanging(HEADING_NUMBER));
+            paragraph = paragraph.indent(Some(HEADING_NUMBER), hanging, None, None);
         }
         paragraph = self.marked(paragraph, &bookmark, |body, paragraph| body.words(paragraph, number, "", place));
         paragraph = self.gap_after(paragraph, number, place);
         self.words(paragraph, &section.title, "", place)
+    }
+
+    /// An empty heading that Word does not number, whatever its style does.
+    pub(crate) fn heading(&self, level: u8, place: &Place) -> Paragraph {
+        let heading = self.styled(heading_style(level), place);
+        match self.outline.counts_any() && usize::from(level) <= COUNTED_LEVELS {
+            true => heading.numbering(NumberingId::new(NO_NUMBERING), IndentLevel::new(0)),
+            false => heading,
+        }
     }
 
     /// What stands between a number and its title, in a heading and in the contents.
@@ -244,9 +268,6 @@ impl<'a> Body<'a> {
         fill(self, paragraph).add_bookmark_end(id)
     }
 }
-
-/// The room for a heading's number before its title, in twentieths of a point.
-const NUMBER_WIDTH: i32 = 794;
 
 /// Whether a number fits before a tab: "10.2" does, "Annex A" would push its title out of line, and 附件一 would stand
 /// apart from its own in the contents.

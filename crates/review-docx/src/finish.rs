@@ -5,26 +5,28 @@ mod footnotes;
 mod order;
 
 use crate::answer::Control;
-use crate::body::Additions;
+use crate::body::Built;
 use crate::error::Error;
 use crate::extras::{Answer, Extras};
+use crate::parts;
 use crate::script;
 use crate::xml::{self, Element, Node};
-use docx_rs::XMLDocx;
 use review_core::document::{Document, Numbers};
 use review_locale::Direction;
 
 /// The parts of the report's content, finished.
 pub(crate) struct Content {
     pub(crate) document: Vec<u8>,
-    pub(crate) header: Vec<u8>,
+    pub(crate) headers: Vec<Vec<u8>>,
     pub(crate) footer: Vec<u8>,
     pub(crate) numbering: Vec<u8>,
     pub(crate) footnotes: Vec<u8>,
 }
 
 /// Finishes the parts that docx-rs wrote for a report.
-pub(crate) fn finish(raw: &XMLDocx, additions: &Additions, document: &Document) -> Result<Content, Error> {
+pub(crate) fn finish(body: &Built, document: &Document) -> Result<Content, Error> {
+    let additions = &body.additions;
+    let raw = &body.raw;
     let mut finisher = Finisher {
         direction: document.lang.direction(),
         lines: document.info.setup.numbers == Numbers::Lines,
@@ -33,11 +35,20 @@ pub(crate) fn finish(raw: &XMLDocx, additions: &Additions, document: &Document) 
         controls: &additions.controls,
         controlled: 0,
     };
-    let first = |parts: &[Vec<u8>]| parts.first().cloned().unwrap_or_default();
+    let mut headers = Vec::with_capacity(body.headers.len());
+    for (index, header) in body.headers.iter().enumerate() {
+        let mut header = finisher.part("word/header.xml", header)?;
+        if document.info.draft
+            && let Some(paragraph) = header.child_mut("w:p")
+        {
+            paragraph.push(xml::parse("the watermark", parts::watermark(document, index).as_bytes())?);
+        }
+        headers.push(header.to_part());
+    }
     Ok(Content {
         document: finisher.part("word/document.xml", &raw.document)?.to_part(),
-        header: finisher.part("word/header1.xml", &first(&raw.headers))?.to_part(),
-        footer: finisher.part("word/footer1.xml", &first(&raw.footers))?.to_part(),
+        headers,
+        footer: finisher.part("word/footer1.xml", &body.footer)?.to_part(),
         numbering: without_default(finisher.part("word/numbering.xml", &raw.numberings)?).to_part(),
         footnotes: footnotes::complete(finisher.part("word/footnotes.xml", &raw.footnotes)?).to_part(),
     })

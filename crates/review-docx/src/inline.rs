@@ -114,9 +114,9 @@ impl<'a> Body<'a> {
         let Some((words, bookmark)) = self.outline.reference(target) else {
             return paragraph;
         };
-        field(paragraph, &format!("REF {bookmark} \\h \\* MERGEFORMAT"), "", |paragraph| {
-            self.words(paragraph, words, "", place)
-        })
+        // 17.16.5.51 `REF`: the number of a heading that Word counts is no text, and \r asks for it.
+        let switches = if self.outline.counts(target) { "\\r \\h" } else { "\\h \\* MERGEFORMAT" };
+        field(paragraph, &format!("REF {bookmark} {switches}"), "", |paragraph| self.words(paragraph, words, "", place))
     }
 }
 

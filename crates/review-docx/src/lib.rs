@@ -36,8 +36,7 @@ pub fn write(document: &Document, pages: &PageNumbers) -> Result<Vec<u8>, Error>
     clean(&mut document);
 
     let body = body::build(&document, pages);
-    let raw = body.docx.build();
-    let content = finish::finish(&raw, &body.additions, &document)?;
-    let parts = package::assemble(&document, content, &body.additions);
+    let content = finish::finish(&body, &document)?;
+    let parts = package::assemble(&document, content, &body);
     package::pack(&parts)
 }

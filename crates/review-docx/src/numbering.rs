@@ -1,5 +1,7 @@
 //! Numbers and bullets of lists: the shared forms, and one numbering for each list so that each begins anew.
 
+use crate::body::heading_style;
+use crate::outline::COUNTED_LEVELS;
 use docx_rs::{
     AbstractNumbering, Level, LevelJc, LevelOverride, LevelText, NumberFormat, Numbering, Numberings,
     SpecialIndentType, Start,
@@ -11,6 +13,8 @@ pub(crate) const DEEPEST_LEVEL: usize = 8;
 /// How far each level is set in, in twentieths of a point.
 const STEP: i32 = 397;
 const HANGING: i32 = 340;
+/// The room for a heading's number before its title.
+pub(crate) const HEADING_NUMBER: i32 = 794;
 /// The room of a number in the margin of the page.
 const MARGIN_NUMBER: i32 = 620;
 /// Where the numbers of the first level stand. LibreOffice lets those of right-to-left lists grow outwards from there.
@@ -20,6 +24,12 @@ const BULLETS: usize = 10;
 const NUMBERS: usize = 11;
 const ARABIC_NUMBERS: usize = 12;
 const PARAGRAPHS: usize = 13;
+const HEADING_FORM: usize = 14;
+/// The numbering of headings, with which their styles are linked. docx-rs always writes a numbering 1 of its own, which
+/// `finish` takes away.
+pub(crate) const HEADINGS: usize = 2;
+/// The numbering of what is not numbered although its style is (ECMA-376 part 1, 17.9.18 `numId`).
+pub(crate) const NO_NUMBERING: usize = 0;
 
 /// The numberings of a document, as lists ask for them.
 pub(crate) struct Lists {
@@ -40,8 +50,9 @@ impl Lists {
                 &["decimal", "arabicAbjad", "decimal"],
                 &["%-", "(%)", "(%)"],
             ));
-        // docx-rs always writes a numbering 1 of its own; `finish` takes it away.
-        Self { numberings, next: 2, paragraphs: None }
+        let numberings = numberings.add_abstract_numbering(headings());
+        let numberings = numberings.add_numbering(Numbering::new(HEADINGS, HEADING_FORM));
+        Self { numberings, next: HEADINGS + 1, paragraphs: None }
     }
 
     /// The id of a numbering for one more list, which begins at `start` on its level.
@@ -84,6 +95,21 @@ impl Lists {
 /// How far the text of an item of this level is set in.
 pub(crate) fn text_indent(level: usize) -> i32 {
     MARGIN + HANGING + STEP * level as i32
+}
+
+/// "1", "1.1", "1.1.1" before the headings of each level, which are set in by as much as the number needs.
+fn headings() -> AbstractNumbering {
+    let mut form = AbstractNumbering::new(HEADING_FORM);
+    form.multi_level_type = Some("multilevel".to_owned());
+    for level in 0..COUNTED_LEVELS {
+        let text: Vec<String> = (1..=level + 1).map(|level| format!("%{level}")).collect();
+        let (format, text) = (NumberFormat::new("decimal"), LevelText::new(text.join(".")));
+        let described = Level::new(level, Start::new(1), format, text, LevelJc::new("left"));
+        let hanging = Some(SpecialIndentType::Hanging(HEADING_NUMBER));
+        let described = described.indent(Some(HEADING_NUMBER), hanging, None, None);
+        form = form.add_level(described.paragraph_style(heading_style(level as u8 + 1)));
+    }
+    form
 }
 
 /// Numbers that stand in the margin beside the text, which is not set in.

@@ -4,7 +4,7 @@
 
 use review_core::document::{Document, ListingKind};
 use review_core::text::{Block, Inline, plain_line};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The targets of a document.
 pub(crate) struct Outline {
@@ -14,6 +14,32 @@ pub(crate) struct Outline {
     /// What a reference to each target prints.
     texts: BTreeMap<String, String>,
     bookmarks: BTreeMap<String, String>,
+    /// The sections whose numbers Word counts itself.
+    counted: BTreeSet<String>,
+}
+
+/// How Word counts headings: "1", "1.1", "1.1.1"; a heading without a number is not counted.
+#[derive(Default)]
+struct Count([u32; COUNTED_LEVELS]);
+
+/// The levels of headings that are counted.
+pub(crate) const COUNTED_LEVELS: usize = 3;
+
+impl Count {
+    /// Goes on to a heading that bears this number, if it is the next.
+    fn reach(&mut self, level: u8, number: &str) -> bool {
+        let level = usize::from(level.max(1));
+        let mut next = self.0;
+        let Some(last) = next.get_mut(level - 1) else { return false };
+        *last += 1;
+        next[level..].fill(0);
+        let printed: Vec<String> = next[..level].iter().map(u32::to_string).collect();
+        let is_next = printed.join(".") == number;
+        if is_next {
+            self.0 = next;
+        }
+        is_next
+    }
 }
 
 /// A line of the contents or of a list of tables or figures.
@@ -37,10 +63,15 @@ impl Outline {
             figures: Vec::new(),
             texts: document.references(),
             bookmarks: BTreeMap::new(),
+            counted: BTreeSet::new(),
         };
+        let mut count = Count::default();
         for section in document.sections() {
             let bookmark = format!("_Sec{:04}", outline.sections.len() + 1);
             outline.bookmarks.insert(section.id.clone(), bookmark.clone());
+            if section.number.as_ref().is_some_and(|number| count.reach(section.level, number)) {
+                outline.counted.insert(section.id.clone());
+            }
             outline.sections.push(Entry {
                 section: section.id.clone(),
                 level: section.level,
@@ -56,6 +87,17 @@ impl Outline {
     /// What a reference to `target` prints, and the bookmark that it leads to.
     pub(crate) fn reference(&self, target: &str) -> Option<(&str, &str)> {
         Some((self.texts.get(target)?, self.bookmarks.get(target)?))
+    }
+
+    /// Whether Word counts the number of this section. It does where the number is what its own count gives; other
+    /// digits than 0 to 9 it would show only if it is set up so.
+    pub(crate) fn counts(&self, section: &str) -> bool {
+        self.counted.contains(section)
+    }
+
+    /// Whether it counts any.
+    pub(crate) fn counts_any(&self) -> bool {
+        !self.counted.is_empty()
     }
 
     pub(crate) fn captions(&self, kind: ListingKind) -> &[Entry] {
@@ -103,5 +145,29 @@ impl Outline {
             title: plain_line(caption).replace('\n', " "),
             bookmark,
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_counted_where_it_is_the_next() {
+        let mut count = Count::default();
+        let numbers = [
+            (1, "1"),
+            (2, "1.1"),
+            (3, "1.1.1"),
+            (2, "1.3"),
+            (1, "Annex A"),
+            (2, "1.2"),
+            (1, "2"),
+            (2, "2.1"),
+            (1, "٣"),
+            (4, "2.1.1.1"),
+        ];
+        let reached: Vec<_> = numbers.into_iter().filter(|(level, number)| count.reach(*level, number)).collect();
+        assert_eq!(reached, [(1, "1"), (2, "1.1"), (3, "1.1.1"), (2, "1.2"), (1, "2"), (2, "2.1")]);
     }
 }

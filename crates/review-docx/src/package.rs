@@ -1,11 +1,11 @@
 //! The parts together: names, types, relationships, and the zip file. Every entry bears the same time, so that the same
 //! document gives the same bytes.
 
-use crate::body::Additions;
+use crate::body::{Additions, Built};
 use crate::error::Error;
 use crate::figure::picture_id;
 use crate::finish::Content;
-use crate::page::{FOOTER, HEADER};
+use crate::page::{FOOTER, HEADERS};
 use crate::parts;
 use crate::xml::Element;
 use review_core::document::{Document, Image, MediaType};
@@ -50,7 +50,8 @@ impl Links {
 }
 
 /// All parts in the order in which they stand in the package: the types first, as ECMA-376 part 2 has it.
-pub(crate) fn assemble(document: &Document, content: Content, additions: &Additions) -> Vec<Part> {
+pub(crate) fn assemble(document: &Document, content: Content, body: &Built) -> Vec<Part> {
+    let additions = &body.additions;
     let mut parts = vec![
         part("[Content_Types].xml", content_types(additions)),
         part("_rels/.rels", package_relationships()),
@@ -58,15 +59,17 @@ pub(crate) fn assemble(document: &Document, content: Content, additions: &Additi
         part("docProps/core.xml", parts::core(document)),
         part("word/document.xml", content.document),
         part("word/_rels/document.xml.rels", document_relationships(document, additions)),
-        part("word/styles.xml", parts::styles(document.lang)),
+        part("word/styles.xml", parts::styles(document.lang, body.counts_headings)),
         part("word/settings.xml", parts::settings(document.lang)),
         part("word/fontTable.xml", parts::FONTS),
         part("word/theme/theme1.xml", parts::THEME),
         part("word/numbering.xml", content.numbering),
         part("word/footnotes.xml", content.footnotes),
-        part("word/header1.xml", content.header),
         part("word/footer1.xml", content.footer),
     ];
+    parts.extend(
+        content.headers.into_iter().zip(HEADERS).map(|(bytes, header)| part(&format!("word/{}", header.file), bytes)),
+    );
     if !additions.footnote_links.is_empty() {
         let mut relationships = new_relationships();
         additions.footnote_links.relate(&mut relationships);
@@ -124,7 +127,6 @@ fn content_types(additions: &Additions) -> Vec<u8> {
     let words = ["styles", "settings", "fontTable", "numbering", "footnotes"];
     let mut overrides = vec![
         ("/word/document.xml".to_owned(), format!("{WORD}.document.main+xml")),
-        ("/word/header1.xml".to_owned(), format!("{WORD}.header+xml")),
         ("/word/footer1.xml".to_owned(), format!("{WORD}.footer+xml")),
         ("/word/theme/theme1.xml".to_owned(), "application/vnd.openxmlformats-officedocument.theme+xml".to_owned()),
         ("/docProps/core.xml".to_owned(), "application/vnd.openxmlformats-package.core-properties+xml".to_owned()),
@@ -133,6 +135,7 @@ fn content_types(additions: &Additions) -> Vec<u8> {
             "application/vnd.openxmlformats-officedocument.extended-properties+xml".to_owned(),
         ),
     ];
+    overrides.extend(HEADERS.map(|header| (format!("/word/{}", header.file), format!("{WORD}.header+xml"))));
     overrides.extend(words.map(|name| (format!("/word/{name}.xml"), format!("{WORD}.{name}+xml"))));
     for (name, content_type) in &overrides {
         types.push(Element::new("Override").with("PartName", name).with("ContentType", content_type));
@@ -158,7 +161,9 @@ fn document_relationships(document: &Document, additions: &Additions) -> Vec<u8>
         relationships.push(relationship(&format!("rId_{name}"), name, &format!("{name}.xml")));
     }
     relationships.push(relationship("rId_theme", "theme", "theme/theme1.xml"));
-    relationships.push(relationship(HEADER, "header", "header1.xml"));
+    for header in HEADERS {
+        relationships.push(relationship(header.id, "header", header.file));
+    }
     relationships.push(relationship(FOOTER, "footer", "footer1.xml"));
     for (index, image) in pictures(document, additions) {
         relationships.push(relationship(&picture_id(index), "image", &media_name(index, image)));

@@ -4,7 +4,7 @@ use crate::body::Body;
 use crate::inline::field;
 use docx_rs::{
     Footer, FooterReference, Header, HeaderReference, PageMargin, PageNumType, PageOrientationType, PageSize,
-    Paragraph, SectionProperty, SectionType,
+    Paragraph, Run, SectionProperty, SectionType, Tab, TabValueType,
 };
 use review_core::document::{Document, Orientation, Paper};
 use review_locale::Direction;
@@ -79,16 +79,43 @@ pub(crate) fn section(document: &Document, kind: Kind, orientation: Orientation,
     let mut section = SectionProperty::new().page_size(size).page_margin(margins);
     section.section_type = Some(SectionType::NextPage);
     if kind != Kind::Cover {
-        section.header_reference = Some(HeaderReference::new("default", HEADER));
+        section.header_reference = Some(HeaderReference::new("default", header_of(kind, orientation).id));
         section.footer_reference = Some(FooterReference::new("default", FOOTER));
         section.page_num_type = Some(numbers(kind, first, document.lang.direction()));
     }
     section
 }
 
-/// The relationships of the running header and footer.
-pub(crate) const HEADER: &str = "rIdHeader1";
+/// The relationship of the running footer.
 pub(crate) const FOOTER: &str = "rIdFooter1";
+
+/// A running header: its relationship, its file, and the pages that bear it.
+#[derive(Clone, Copy)]
+pub(crate) struct RunningHeader {
+    pub(crate) id: &'static str,
+    pub(crate) file: &'static str,
+    kind: Kind,
+    orientation: Orientation,
+}
+
+/// The front matter has no chapters to name; the right end of a line lies elsewhere on a page on its side.
+pub(crate) const HEADERS: [RunningHeader; 3] = {
+    use Orientation::{Landscape, Portrait};
+    [
+        RunningHeader { id: "rIdHeader1", file: "header1.xml", kind: Kind::Front, orientation: Portrait },
+        RunningHeader { id: "rIdHeader2", file: "header2.xml", kind: Kind::Body, orientation: Portrait },
+        RunningHeader { id: "rIdHeader3", file: "header3.xml", kind: Kind::Body, orientation: Landscape },
+    ]
+};
+
+fn header_of(kind: Kind, orientation: Orientation) -> RunningHeader {
+    let [front, upright, lying] = HEADERS;
+    match (kind, orientation) {
+        (Kind::Cover | Kind::Front, _) => front,
+        (Kind::Body, Orientation::Portrait) => upright,
+        (Kind::Body, Orientation::Landscape) => lying,
+    }
+}
 
 /// docx-rs has no field for the form of the numbers; it rides in `chapStyle`, and `finish` writes it as `fmt`.
 fn numbers(kind: Kind, first: bool, direction: Direction) -> PageNumType {
@@ -105,8 +132,15 @@ fn numbers(kind: Kind, first: bool, direction: Direction) -> PageNumType {
 }
 
 impl Body<'_> {
-    /// The running title, and the word that says that this is a draft.
-    pub(crate) fn header(&mut self) -> Header {
+    /// The running headers in the order of `HEADERS`.
+    pub(crate) fn headers(&self) -> [Header; 3] {
+        HEADERS.map(|header| self.header(header))
+    }
+
+    /// The title, and the word that says that this is a draft; in the body at the other end the chapter. Word finds that
+    /// on each page anew; "1" is the first level of headings in every language of Word. Before it has, nothing stands
+    /// there, and LibreOffice before 7.6, which does not know the field, shows nothing.
+    fn header(&self, header: RunningHeader) -> Header {
         let info = &self.document.info;
         let place = self.place();
         let mut paragraph = self.styled("Header", &place);
@@ -114,11 +148,18 @@ impl Body<'_> {
             paragraph = self.words(paragraph, &info.labels.draft, "HeaderDraft", &place);
             paragraph = self.words(paragraph, " · ", "", &place);
         }
-        Header::new().add_paragraph(self.words(paragraph, &info.title, "", &place))
+        paragraph = self.words(paragraph, &info.title, "", &place);
+        if header.kind == Kind::Body {
+            let (width, _) = text_area(self.document, header.kind, header.orientation);
+            let end = Tab::new().val(TabValueType::Right).pos(width as usize);
+            paragraph = paragraph.add_tab(end).add_run(Run::new().add_tab());
+            paragraph = field(paragraph, "STYLEREF 1", "", |paragraph| paragraph);
+        }
+        Header::new().add_paragraph(paragraph)
     }
 
     /// The number of the page, and under it which draft this is.
-    pub(crate) fn footer(&mut self) -> Footer {
+    pub(crate) fn footer(&self) -> Footer {
         let place = self.place();
         let paragraph: Paragraph = self.styled("Footer", &place);
         let info = &self.document.info;

@@ -76,38 +76,6 @@ fn squeezed(text: &str) -> String {
 }
 
 #[test]
-fn children_are_in_the_order_of_the_schema() {
-    const ORDERS: [(&str, &str); 6] = [
-        (
-            "w:pPr",
-            "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs bidi spacing ind contextualSpacing jc outlineLvl rPr sectPr",
-        ),
-        ("w:rPr", "rStyle rFonts b bCs i iCs strike color sz szCs u vertAlign rtl em lang"),
-        ("w:sectPr", "headerReference footerReference type pgSz pgMar pgNumType cols bidi"),
-        ("w:tblPr", "tblStyle bidiVisual tblW tblInd tblBorders tblLayout tblCellMar tblLook"),
-        ("w:tcPr", "tcW gridSpan vMerge shd"),
-        ("w:lvl", "start numFmt lvlText lvlJc pPr"),
-    ];
-    for language in [Language::En, Language::Ar] {
-        for (part, tree) in Package::write(&sample(language)).trees() {
-            for (name, order) in ORDERS {
-                let order: Vec<&str> = order.split(' ').collect();
-                for element in tree.all(name) {
-                    let place = |child: &Tree| {
-                        let local = child.name.trim_start_matches("w:").to_owned();
-                        order
-                            .iter()
-                            .position(|known| *known == local)
-                            .unwrap_or_else(|| panic!("{part}: {local} in {name}"))
-                    };
-                    assert!(element.children.iter().map(place).is_sorted(), "{part}: {element:?}");
-                }
-            }
-        }
-    }
-}
-
-#[test]
 fn every_relationship_leads_to_a_part_and_every_part_has_a_type() {
     let package = Package::write(&sample(Language::Fr));
     let names = package.names();
@@ -243,7 +211,8 @@ fn each_list_begins_anew() {
     let ordered = |start| list(true, start, vec![item(vec![paragraph(vec![text("a")])])]);
     let package = Package::write(&with_blocks(Language::En, vec![ordered(None), ordered(None), ordered(Some(7))]));
     let document = package.document();
-    let used: Vec<&str> = document.all("w:numId").iter().map(|id| id.attribute("w:val")).collect();
+    let lists = styled(&document, "ListParagraph");
+    let used: Vec<&str> = lists.iter().map(|item| item.val(&["w:pPr", "w:numPr", "w:numId"]).unwrap()).collect();
     assert_eq!(used.len(), 3);
     let numbering = package.tree("word/numbering.xml");
     let start = |id: &&str| {
@@ -261,10 +230,11 @@ fn an_arabic_list_has_arabic_letters_on_its_second_level() {
     let outer = list(true, None, vec![item(vec![paragraph(vec![text("أ")]), inner])]);
     let package = Package::write(&with_blocks(Language::Ar, vec![outer]));
     let document = package.document();
-    let levels: Vec<&str> = document.all("w:ilvl").iter().map(|level| level.attribute("w:val")).collect();
+    let items = styled(&document, "ListParagraph");
+    let levels: Vec<&str> = items.iter().map(|item| item.val(&["w:pPr", "w:numPr", "w:ilvl"]).unwrap()).collect();
     assert_eq!(levels, ["0", "1"]);
     let numbering = package.tree("word/numbering.xml");
-    let form = numbering.all("w:num")[1].val(&["w:abstractNumId"]).unwrap().to_owned();
+    let form = numbering.all("w:num")[2].val(&["w:abstractNumId"]).unwrap().to_owned();
     let forms = numbering.all("w:abstractNum");
     let form = forms.iter().find(|other| other.attribute("w:abstractNumId") == form).unwrap();
     assert_eq!(form.all("w:lvl")[1].val(&["w:numFmt"]), Some("arabicAbjad"));
@@ -519,9 +489,73 @@ fn headings_lie_below_their_section_and_marks_are_written() {
 #[test]
 fn a_draft_says_so_on_every_page_and_a_final_does_not() {
     let mut document = sample(Language::Es);
-    assert!(Package::write(&document).tree("word/header1.xml").words().starts_with("Borrador · "));
+    for header in ["word/header1.xml", "word/header2.xml", "word/header3.xml"] {
+        let draft = Package::write(&document).tree(header);
+        assert!(draft.words().starts_with("Borrador · "));
+        assert_eq!(draft.all("v:textpath")[1].attribute("string"), "Borrador", "behind the text");
+    }
     document.info.draft = false;
-    assert_eq!(Package::write(&document).tree("word/header1.xml").words(), document.info.title);
+    let last = Package::write(&document).tree("word/header1.xml");
+    assert_eq!((last.words(), last.all("w:pict").len()), (document.info.title, 0));
+}
+
+#[test]
+fn headings_are_numbered_by_word_where_it_counts_as_the_report_does() {
+    let mut document = with_blocks(Language::En, vec![heading(1, "inside"), paragraph(vec![reference("two")])]);
+    for (id, level, number, title) in
+        [("two", 2, Some("1.1"), "Two"), ("annex", 1, Some("Annex A"), "More"), ("own", 2, None, "Own")]
+    {
+        document.parts.push(Part::Section(section(id, level, number, title, Vec::new())));
+    }
+    let package = Package::write(&document);
+    let tree = package.document();
+    let headings: Vec<_> = tree
+        .all("w:p")
+        .into_iter()
+        .filter(|line| line.val(&["w:pPr", "w:pStyle"]).is_some_and(|style| style.starts_with("Heading")))
+        .collect();
+    let counted = |line: &&Tree| {
+        let number = line.val(&["w:pPr", "w:numPr", "w:numId"]).unwrap().to_owned();
+        (number, line.val(&["w:pPr", "w:numPr", "w:ilvl"]).unwrap().to_owned(), line.words())
+    };
+    let expected = [
+        ("2", "0", document.sections().next().unwrap().title.as_str()),
+        ("0", "0", "inside"),
+        ("2", "1", "Two"),
+        ("0", "0", "Annex A: More"),
+        ("0", "0", "Own"),
+    ];
+    assert_eq!(
+        headings.iter().map(counted).collect::<Vec<_>>(),
+        expected.map(|(id, level, words)| (id.to_owned(), level.to_owned(), words.to_owned()))
+    );
+    assert!(tree.all("w:instrText").iter().any(|field| field.text.trim() == "REF _Sec0002 \\r \\h"));
+    let linked = |name: &str| {
+        let styles = package.tree("word/styles.xml");
+        let style = styles.all("w:style").into_iter().find(|style| style.attribute("w:styleId") == name).unwrap();
+        style.val(&["w:pPr", "w:numPr", "w:numId"]).map(str::to_owned)
+    };
+    assert_eq!(linked("Heading2").as_deref(), Some("2"), "a heading that is added in Word is counted too");
+
+    document.info.digits = Digits::Arab;
+    let Part::Section(first) = &mut document.parts[0] else { unreachable!() };
+    first.number = Some("١".to_owned());
+    let tree = Package::write(&document).document();
+    assert!(styled(&tree, "Heading1")[0].words().starts_with("١\t"), "Word may show other digits than these");
+}
+
+#[test]
+fn the_header_of_the_review_names_the_chapter() {
+    let package = Package::write(&sample(Language::En));
+    let chapter = |name: &str| {
+        package.tree(name).all("w:instrText").iter().map(|field| field.text.trim().to_owned()).collect::<Vec<_>>()
+    };
+    assert!(chapter("word/header1.xml").is_empty(), "the contents are in no chapter");
+    let ends = ["word/header2.xml", "word/header3.xml"].map(|name| {
+        assert_eq!(chapter(name), ["STYLEREF 1"]);
+        package.tree(name).all("w:tab")[0].attribute("w:pos").parse::<u32>().unwrap()
+    });
+    assert!(ends[0] < ends[1], "a page on its side is wider");
 }
 
 #[test]

@@ -5,9 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says where")]
 
-mod any_text;
-
-use any_text::{KINDS, any_text, kinds};
+use journeys::any_text::{KINDS, any_text, kinds};
 use journeys::root;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngSeed, TestRunner};

@@ -46,12 +46,11 @@ fn orientation(block: &Block) -> Orientation {
 }
 
 /// How many letters of a table's size go on a line of an upright page.
-const UPRIGHT: usize = 100;
+const UPRIGHT: usize = 96;
 /// The room between two columns, in letters.
 const GAP: usize = 3;
-/// A longer word may be parted; between Chinese characters a line may end anywhere, but six are kept together.
+/// A longer word may be parted, and a line may end between Chinese characters.
 const LONGEST: usize = 14;
-const LONGEST_HAN: usize = 12;
 
 /// Whether the longest words of the columns have no room beside each other on an upright page.
 fn is_wide(table: &Table) -> bool {
@@ -71,20 +70,20 @@ fn is_wide(table: &Table) -> bool {
     columns.iter().map(|word| word + GAP).sum::<usize>() > UPRIGHT
 }
 
-/// In letters of Latin; a Chinese character is as wide as two.
+/// In letters of Latin; a Chinese character is as wide as two, and five Arabic letters as seven.
 fn longest_word(cell: &Cell) -> usize {
     let text = plain_text(&cell.content);
     let is_gap = |c: char| c.is_whitespace() && c != '\u{A0}' && c != '\u{202F}';
     let words = text.split(|c| is_gap(c) || matches!(c, '-' | '–' | '/'));
     let width = |word: &str| {
-        let han = word.chars().filter(|c| is_wide_character(*c)).count();
-        (word.chars().count() + han).min(if han > 0 { LONGEST_HAN } else { LONGEST })
+        let fifths = |c| match c {
+            '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FF60}' => 10,
+            '\u{0600}'..='\u{06FF}' => 7,
+            _ => 5,
+        };
+        word.chars().map(fifths).sum::<usize>().div_ceil(5).min(LONGEST)
     };
     words.map(width).max().unwrap_or(0)
-}
-
-fn is_wide_character(c: char) -> bool {
-    matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FF60}')
 }
 
 #[cfg(test)]
@@ -105,8 +104,9 @@ mod tests {
             (7, "Implementation", Orientation::Landscape),
             (12, "2024", Orientation::Portrait),
             (10, "1,234,567", Orientation::Landscape),
-            (6, "国家移民管理局", Orientation::Portrait),
+            (5, "国家移民管理局", Orientation::Portrait),
             (7, "国家移民管理局", Orientation::Landscape),
+            (7, "الحكومية", Orientation::Landscape),
         ] {
             assert_eq!(orientation(&table(columns, word)), expected, "{columns} {word}");
         }

@@ -40,6 +40,7 @@ const WORDS: [&str; 24] = [
     "\\\"<&",
 ];
 
+/// Any text of an answer.
 pub fn any_text() -> impl Strategy<Value = Vec<Block>> {
     vec(any_block(), 0..6)
 }
