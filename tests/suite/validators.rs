@@ -7,6 +7,9 @@
 
 use journeys::{Desk, part};
 use quick_xml::events::Event;
+use review_core::compose::{Missing, Options, compose};
+use review_core::document::{PageSetup, TargetKind};
+use review_locale::Language;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -157,4 +160,85 @@ fn convert(desk: &Desk, path: &Path, format: &str) -> PathBuf {
     assert!(result.status.success(), "{}", text(&result.stderr));
     let extension = format.split(':').next().unwrap_or_default();
     Path::new(&folder).join(path.with_extension(extension).file_name().unwrap())
+}
+
+#[test]
+#[ignore = "needs LibreOffice and mutool: cargo xtask test"]
+fn libreoffice_shows_the_docx_with_the_headings_and_tables_of_our_pdf() {
+    let desk = Desk::new();
+    let draft = desk.done(&["sample"]);
+    for language in Language::ALL {
+        for format in ["docx", "pdf"] {
+            desk.export(&draft, format, language.tag(), &[]);
+        }
+        let path = |extension: &str| desk.path(&format!("{draft}-{language}.{extension}"));
+        let theirs = convert(&desk, &path("docx"), "pdf");
+        let (ours, shown) = (outline(&path("pdf")), outline(&theirs));
+        let titles = |outline: &[(String, i64)]| outline.iter().map(|(title, _)| letters(title)).collect::<Vec<_>>();
+        assert_eq!(titles(&shown), titles(&ours), "{language}");
+        // From the first heading on: the contents have another length.
+        let apart = |(ours_at, shown_at): (&(String, i64), &(String, i64))| {
+            ((ours_at.1 - ours[0].1) - (shown_at.1 - shown[0].1)).unsigned_abs()
+        };
+        let distances: Vec<u64> = ours.iter().zip(&shown).map(apart).collect();
+        let mean = distances.iter().sum::<u64>() as f64 / distances.len() as f64;
+        println!("{language}: headings stand {mean:.1} pages apart, at most {}", distances.iter().max().unwrap());
+        // From LibreOffice's file poppler reads Arabic in visual order, and some Chinese characters as their radicals.
+        if matches!(language, Language::Ar | Language::Zh) {
+            continue;
+        }
+        let words = letters(&text(&output("pdftotext", &[&theirs.display().to_string(), "-"]).stdout));
+        let options = Options { language, draft: false, missing: Missing::Say, setup: PageSetup::default() };
+        let document = compose(&desk.draft(&draft), &options).unwrap();
+        let tables = document.targets().into_iter().filter(|target| target.kind == TargetKind::Table);
+        let mut rest = words.as_str();
+        // The list of tables first, then the tables themselves.
+        let captions: Vec<String> = tables.map(|table| letters(&format!("{}{}", table.label, table.title))).collect();
+        assert!(captions.len() >= 7);
+        for caption in captions.iter().chain(&captions) {
+            let at = rest.find(caption.as_str()).unwrap_or_else(|| panic!("{language}: {caption} is not in its place"));
+            rest = &rest[at + caption.len()..];
+        }
+    }
+}
+
+/// The bookmarks of a PDF: each title with the page to which it leads.
+fn outline(pdf: &Path) -> Vec<(String, i64)> {
+    let shown = text(&output("mutool", &["show", &pdf.display().to_string(), "outline"]).stdout);
+    let entry = |line: &str| {
+        let (title, page) = line.split_once('"')?.1.rsplit_once("\"\t#page=")?;
+        Some((title.to_owned(), page.split('&').next()?.parse().ok()?))
+    };
+    shown.lines().filter_map(entry).collect()
+}
+
+/// Letters and digits alone: programs differ in spaces, hyphens, and in the marks that part a number from a title.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+#[test]
+#[ignore = "needs python-docx: cargo xtask test"]
+fn python_docx_reads_every_style() {
+    const SCRIPT: &str = "
+import sys, docx
+from docx.oxml.ns import qn
+document = docx.Document(sys.argv[1])
+names = {style.style_id: style.name for style in document.styles}
+used = {mark.get(qn('w:val')) for tag in ('w:pStyle', 'w:rStyle', 'w:tblStyle') for mark in document.element.iter(qn(tag))}
+assert used <= set(names), used - set(names)
+for paragraph in document.paragraphs:
+    mark = paragraph._p.find('.//' + qn('w:pStyle'))
+    assert paragraph.style.style_id == mark.get(qn('w:val')), paragraph.style
+headings = [p.text for p in document.paragraphs if p.style.name.startswith('Heading')]
+print(len(used), len(headings), len(document.tables), document.core_properties.title)
+";
+    let (_desk, paths) = sample("docx");
+    for path in paths {
+        let result = output("python-docx", &["-c", SCRIPT, &path]);
+        assert!(result.status.success(), "{path}: {}", text(&result.stderr));
+        let said = text(&result.stdout);
+        let counts: Vec<usize> = said.split(' ').take(3).map(|count| count.parse().unwrap()).collect();
+        assert!(counts[0] > 20 && counts[1] > 100 && counts[2] > 10, "{path}: {said}");
+    }
 }

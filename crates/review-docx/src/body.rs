@@ -19,6 +19,8 @@ use review_locale::{Direction, Language};
 pub(crate) struct Additions {
     /// The alternative texts of the pictures, in order.
     pub(crate) alts: Vec<String>,
+    /// What each table shows, in order; nothing for one without a caption.
+    pub(crate) table_titles: Vec<String>,
     /// The pictures that are shown, each once.
     pub(crate) pictures: Vec<BlobHash>,
     /// Where the links of the text lead.

@@ -34,6 +34,7 @@ pub(crate) fn finish(body: &Built, document: &Document) -> Result<Content, Error
         pictures: 0,
         controls: &additions.controls,
         controlled: 0,
+        table_titles: additions.table_titles.iter(),
     };
     let mut headers = Vec::with_capacity(body.headers.len());
     for (index, header) in body.headers.iter().enumerate() {
@@ -63,6 +64,7 @@ struct Finisher<'a> {
     pictures: usize,
     controls: &'a [Control],
     controlled: usize,
+    table_titles: std::slice::Iter<'a, String>,
 }
 
 impl Finisher<'_> {
@@ -76,7 +78,7 @@ impl Finisher<'_> {
         match element.name.as_str() {
             "w:p" => self.paragraph(element),
             "w:r" => run(element),
-            "w:tbl" => table(element),
+            "w:tbl" => self.table(element),
             "w:sectPr" => self.section(element),
             "wp:docPr" => self.picture(element),
             "pic:cNvPr" => self.picture_again(element),
@@ -91,6 +93,11 @@ impl Finisher<'_> {
         element.elements_mut().for_each(|child| self.walk(child));
         remove_empty_properties(element);
         order::sort(element);
+    }
+
+    fn table(&mut self, element: &mut Element) {
+        let title = self.table_titles.next().map_or("", String::as_str);
+        table(element, title);
     }
 
     /// 17.3.1.6 `bidi`. The mark of a paragraph has the direction of its number (17.3.2.30 `rtl`).
@@ -181,9 +188,9 @@ fn run(run: &mut Element) {
     }
 }
 
-/// 17.4.1 `bidiVisual`, 17.4.49 `tblHeader`, 17.4.55 `tblLook`. Lines and alignment are the table style's affair, and
-/// docx-rs would write its own over them.
-fn table(table: &mut Element) {
+/// 17.4.1 `bidiVisual`, 17.4.49 `tblHeader`, 17.4.55 `tblLook`, 17.4.40 `tblCaption`: the name for those who do not see
+/// the table. Lines and alignment are the table style's affair, and docx-rs would write its own over them.
+fn table(table: &mut Element, title: &str) {
     let properties = table.child_or_new("w:tblPr");
     let extras = take_extras(properties, "w:tblStyle");
     properties.remove_children("w:tblBorders");
@@ -196,6 +203,9 @@ fn table(table: &mut Element) {
         element.with(&format!("w:{name}"), value)
     });
     properties.push(look.with("w:noVBand", "1"));
+    if !title.is_empty() {
+        properties.push(Element::property("w:tblCaption", title));
+    }
     let rows = table.elements_mut().filter(|child| child.name == "w:tr");
     for row in rows.take(extras.header_rows) {
         row.child_or_new("w:trPr").push(Element::new("w:tblHeader"));

@@ -11,7 +11,7 @@ use docx_rs::{
 };
 use grid::{Grid, Slot};
 use review_core::document::ListingKind;
-use review_core::text::{Cell, Inline, Table};
+use review_core::text::{Cell, Inline, Table, plain_line};
 use widths::Widths;
 
 /// The ground of the rows of headings.
@@ -27,6 +27,7 @@ impl<'a> Body<'a> {
         let grid = Grid::of(table);
         if grid.columns() > 0 {
             let widths = Widths::of(table, &grid, place);
+            self.additions.table_titles.push(plain_line(&table.caption));
             out.push(Child::Table(Box::new(self.rows(&grid, &widths, place))));
         }
         self.notes(out, table, place);

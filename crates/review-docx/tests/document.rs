@@ -259,11 +259,12 @@ fn merged_cells_fill_the_grid() {
         row(vec![cell(true, "c"), cell(true, "d")]),
         row(vec![cell(true, "e"), cell(false, "f"), cell(false, "g")]),
     ];
-    let table = Table { rows, widths: Some(vec![2, 1, 1]), ..Table::default() };
+    let table = Table { caption: vec![text("Shares")], rows, widths: Some(vec![2, 1, 1]), ..Table::default() };
     let package = Package::write(&with_blocks(Language::En, vec![Block::Table { attrs: attrs("t"), table }]));
     let document = package.document();
     let merges: Vec<_> = document.all("w:vMerge").iter().map(|merge| merge.attribute("w:val")).collect();
     assert_eq!(merges, ["restart", "continue"]);
+    assert_eq!(document.all("w:tblCaption")[0].attribute("w:val"), "Shares");
     assert_eq!(document.all("w:gridSpan")[0].attribute("w:val"), "2");
     assert_eq!(document.all("w:gridCol").len(), 3);
     assert_eq!(document.all("w:tblHeader").len(), 2, "rows of headings are repeated, a heading of a row is not");

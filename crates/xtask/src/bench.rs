@@ -1,11 +1,15 @@
 //! `cargo xtask bench`: what an export of the sample review costs: time, peak memory, size of the file.
+//! `cargo xtask bench docx`: what a long DOCX costs, beside pandoc and python-docx.
 //! `cargo xtask bench pdf`: what a long PDF costs, beside other programs.
 //! `cargo xtask bench store`: what it costs that no word is lost.
 //! `cargo xtask bench window`: what the window costs, beside LibreOffice Writer.
 
+mod cost;
+mod docx;
 mod long;
 mod pdf;
 
+pub use docx::docx;
 pub use pdf::pdf;
 
 use crate::process;

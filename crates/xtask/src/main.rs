@@ -26,6 +26,8 @@ Usage: cargo xtask COMMAND
                   of DOCX and PDF, the real window and the page in Chromium from end to end;
                   --long: also the tests that are left out otherwise, with many more random cases
   bench           time, peak memory and size of the exports of the sample review
+  bench docx      a report of 150 pages with 30 pictures and 60 tables beside pandoc and python-docx, and how the cost
+                  grows
   bench pdf       a report of 150 pages in each language beside typst, LibreOffice and Chromium, and how the cost grows
                   up to 1,500 pages
   bench store     a burst of typing on the disk beside a bare commit, opening a long history, the room of a version,
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         ["test"] => in_workspace(|workspace| test::test(workspace, false)),
         ["test", "--long"] => in_workspace(|workspace| test::test(workspace, true)),
         ["bench"] => in_workspace(bench::exports),
+        ["bench", "docx"] => in_workspace(bench::docx),
         ["bench", "pdf"] => in_workspace(bench::pdf),
         ["bench", "store"] => in_workspace(bench::store),
         ["bench", "window"] => in_workspace(bench::window),

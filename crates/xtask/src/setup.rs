@@ -42,6 +42,12 @@ pub fn for_pdf_bench(workspace: &Workspace) -> Result<()> {
     TYPST.ensure(workspace, |folder| python::install(workspace, TYPST.version, folder))
 }
 
+/// Installs what `cargo xtask bench docx` needs.
+pub fn for_docx_bench(workspace: &Workspace) -> Result<()> {
+    system::ensure(&[system::PROGRAM, system::PANDOC])?;
+    validators::ensure(workspace)
+}
+
 /// Installs what building the command needs.
 pub fn for_command() -> Result<()> {
     system::ensure(&[system::PROGRAM])

@@ -25,6 +25,10 @@ pub struct Content {
     language: &'static str,
     paragraphs: Vec<String>,
     page: usize,
+    /// Pictures, each shown once.
+    pictures: Vec<PathBuf>,
+    /// The most tables.
+    tables: usize,
 }
 
 /// A long report on its way to a file.
@@ -34,6 +38,8 @@ pub struct Long {
     draft: String,
     language: &'static str,
     markdown: String,
+    /// Each picture with the line that shows it in an answer.
+    pictures: Vec<(PathBuf, String)>,
 }
 
 impl Content {
@@ -49,29 +55,57 @@ impl Content {
         let longest = all.iter().map(Vec::len).max().unwrap_or(0);
         let turns = (0..longest).flat_map(|index| all.iter().filter_map(move |lines| lines.get(index).cloned()));
         let page = if language == "zh" { HAN_PAGE } else { PAGE };
-        Ok(Self { language: if language == "all" { "en" } else { language }, paragraphs: turns.collect(), page })
+        Ok(Self {
+            language: if language == "all" { "en" } else { language },
+            paragraphs: turns.collect(),
+            page,
+            pictures: Vec::new(),
+            tables: usize::MAX,
+        })
+    }
+
+    /// The same with these pictures and at most so many tables.
+    pub fn with(self, pictures: Vec<PathBuf>, tables: usize) -> Self {
+        Self { pictures, tables, ..self }
     }
 
     /// Writes a review of about so many pages into a store of its own.
     pub fn write(&self, sample: &Sample, pages: usize) -> Result<Long> {
         let folder = sample.folder().join(format!("long-{}-{pages}-{}", self.language, self.paragraphs.len()));
         let program = sample.program().to_owned();
-        let mut long = Long { program, folder, draft: String::new(), language: self.language, markdown: String::new() };
+        let mut long = Long {
+            program,
+            folder,
+            draft: String::new(),
+            language: self.language,
+            markdown: String::new(),
+            pictures: Vec::new(),
+        };
         fs::create_dir_all(&long.folder).context("a folder for a long review")?;
         let new = ["new", "--template", "gcm-standard", "--country", "MAR", "--cycle", "imrf-2026", "--language"];
         long.draft = process::output(long.command().args(new).arg(self.language))?.trim().to_owned();
         let texts = (SHEETS * PARTS.len()).min(pages);
         let length = pages * self.page / texts;
         let mut next = self.paragraphs.iter().cycle();
+        let mut tables = self.tables;
         for index in 0..texts {
             let (sheet, part) = (index / PARTS.len() + 1, PARTS[index % PARTS.len()]);
             if index % PARTS.len() == 0 {
                 long.answer(&format!("objective.{sheet:02}.treatment"), None, "full")?;
             }
-            let text = text(&mut next, length);
+            let mut text = text(&mut next, length, &mut tables);
+            // Those that are left over go to the last.
+            let last = if index + 1 == texts { self.pictures.len() } else { index + 1 };
+            for picture in self.pictures.get(index..last).unwrap_or_default() {
+                text.push_str(&long.take_in(picture)?);
+            }
             long.answer(&format!("objective.{sheet:02}.{part}"), Some(self.language), &text)?;
         }
         long.markdown = long.read_markdown()?;
+        for (picture, line) in &long.pictures {
+            let blob = line.rsplit_once('(').map_or("", |(_, link)| link.trim_end_matches(')'));
+            long.markdown = long.markdown.replace(blob, &picture.display().to_string());
+        }
         Ok(long)
     }
 }
@@ -82,7 +116,7 @@ fn is_paragraph(line: &str) -> bool {
 }
 
 /// Paragraphs up to a length, among them headings, lists and tables.
-fn text<'t>(paragraphs: &mut impl Iterator<Item = &'t String>, length: usize) -> String {
+fn text<'t>(paragraphs: &mut impl Iterator<Item = &'t String>, length: usize, tables: &mut usize) -> String {
     let mut text = String::new();
     let mut characters = 0;
     for (index, paragraph) in paragraphs.enumerate() {
@@ -94,7 +128,8 @@ fn text<'t>(paragraphs: &mut impl Iterator<Item = &'t String>, length: usize) ->
             5 => {
                 let _ = write!(text, "- {paragraph}\n- {start}\n- {start}\n\n");
             }
-            8 => {
+            8 if *tables > 0 => {
+                *tables -= 1;
                 let _ = write!(text, "| {start} | {start} | 2024 |\n| --- | --- | --- |\n");
                 (0..5).for_each(|row| _ = writeln!(text, "| {start} | {start} | {} |", 1_200 + row));
                 text.push('\n');
@@ -152,6 +187,20 @@ impl Long {
         child.stdin.take().context("standard input")?.write_all(text.as_bytes())?;
         anyhow::ensure!(child.wait()?.success(), "{} failed", process::shown(&command));
         Ok(())
+    }
+
+    /// Takes a picture in; the lines that show it with a caption.
+    fn take_in(&mut self, picture: &Path) -> Result<String> {
+        let line = process::output(self.command().args(["picture", "--alt", "A pattern"]).arg(picture))?;
+        let line = line.trim().to_owned();
+        let shown = format!("Figure: A pattern of colours\n\n{line}\n\n");
+        self.pictures.push((picture.to_owned(), line));
+        Ok(shown)
+    }
+
+    /// The report as Markdown; its pictures are files.
+    pub fn markdown(&self) -> &str {
+        &self.markdown
     }
 
     fn read_markdown(&self) -> Result<String> {

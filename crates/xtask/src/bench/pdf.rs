@@ -3,23 +3,20 @@
 //! Each program starts from what it is made for: ours from the store, typst from its markup, Chromium from a page,
 //! LibreOffice from our own DOCX. All of them read and write files, and are measured from start to end.
 
+use super::cost::{Cost, RUNS, exponent};
 use super::long::{Content, Long, REPORTS};
 use crate::process;
-use crate::sample::{Sample, measure};
+use crate::sample::Sample;
 use crate::setup;
-use crate::units;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Duration;
 
 /// The pages of the report that is written in every language, and of those that show how the cost grows.
 const PAGES: usize = 150;
 const GROWTH: [usize; 3] = [15, 150, 1_500];
-/// Odd, so that the median is one of the runs.
-const RUNS: usize = 3;
 
 /// Writes the reports and prints what each cost.
 pub fn pdf(workspace: &Workspace) -> Result<()> {
@@ -37,8 +34,8 @@ pub fn pdf(workspace: &Workspace) -> Result<()> {
             ("Chromium", chromium(&long)?),
         ];
         for (name, mut command) in programs {
-            let runs = (0..RUNS).map(|_| Run::of(&mut command, &long)).collect::<Result<Vec<_>>>()?;
-            println!("  {language:<10}{name:<14}{}", Run::median(runs));
+            let cost = Cost::of(&mut command, &pdf_of(&long))?;
+            println!("  {language:<10}{name:<14}{:>8}{cost}", pages(&pdf_of(&long))?);
         }
     }
     println!("\nOurs by length, in English:\n");
@@ -46,53 +43,19 @@ pub fn pdf(workspace: &Workspace) -> Result<()> {
     let mut runs = Vec::new();
     for pages in GROWTH {
         let long = content.write(&sample, pages)?;
-        let measured = (0..RUNS).map(|_| Run::of(&mut long.export(), &long)).collect::<Result<Vec<_>>>()?;
-        let run = Run::median(measured);
-        println!("  {:<24}{run}", "");
-        runs.push(run);
+        let cost = Cost::of(&mut long.export(), &pdf_of(&long))?;
+        let pages = self::pages(&pdf_of(&long))?;
+        println!("  {:<24}{pages:>8}{cost}", "");
+        runs.push((pages as f64, cost.seconds()));
     }
     if let (Some(first), Some(last)) = (runs.first(), runs.last()) {
-        let exponent = (last.seconds() / first.seconds()).ln() / (last.pages as f64 / first.pages as f64).ln();
-        println!("\n  time grows with the pages to the power of {exponent:.2}");
+        println!("\n  time grows with the pages to the power of {:.2}", exponent(*first, *last));
     }
     Ok(())
 }
 
-/// What one run cost, and what it left.
-struct Run {
-    duration: Duration,
-    peak_memory: u64,
-    pages: usize,
-    size: u64,
-}
-
-impl Run {
-    fn of(command: &mut Command, long: &Long) -> Result<Self> {
-        let messages = long.path("messages.txt");
-        let pdf = long.path("report.pdf");
-        let _ = fs::remove_file(&pdf);
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(fs::File::create(&messages)?);
-        let (duration, peak_memory) = measure(command, &messages)?;
-        let size = fs::metadata(&pdf).with_context(|| format!("no PDF: {}", process::shown(command)))?.len();
-        Ok(Self { duration, peak_memory, pages: pages(&pdf)?, size })
-    }
-
-    fn median(mut runs: Vec<Self>) -> Self {
-        runs.sort_by_key(|run| run.duration);
-        runs.swap_remove(runs.len() / 2)
-    }
-
-    fn seconds(&self) -> f64 {
-        self.duration.as_secs_f64()
-    }
-}
-
-impl std::fmt::Display for Run {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (time, memory, size) =
-            (units::duration(self.duration), units::size(self.peak_memory), units::size(self.size));
-        write!(out, "{:>8}{time:>12}{memory:>14}{size:>12}", self.pages)
-    }
+fn pdf_of(long: &Long) -> PathBuf {
+    long.path("report.pdf")
 }
 
 fn pages(pdf: &Path) -> Result<usize> {

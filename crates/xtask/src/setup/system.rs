@@ -115,6 +115,10 @@ pub const EXPORTS: &[Need] = &[
     PYTHON,
 ];
 
+/// What DOCX files are measured against.
+pub const PANDOC: &[Need] =
+    &[Need { package: "pandoc", purpose: "pandoc, to write the same report", sign: Sign::Program("pandoc") }];
+
 /// What the window is measured against, as a GNOME desktop has it.
 pub const WRITER: &[Need] = &[
     Need {

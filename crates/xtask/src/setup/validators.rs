@@ -32,12 +32,20 @@ const PDFIUM: Install = Install { folder: "pypdfium2", version: "pypdfium2==5.15
 const PDFJS: Install =
     Install { folder: "pdfjs", version: "pdfjs-dist@5.6.205", proof: "node_modules/pdfjs-dist/legacy/build/pdf.mjs" };
 
+/// A reader and writer of DOCX with what it needs; its folder is on Python's path.
+const PYTHON_DOCX: Install = Install {
+    folder: "python-docx",
+    version: "python-docx==1.2.0 lxml==6.0.2 typing_extensions==4.15.0",
+    proof: "docx/__init__.py",
+};
+
 const JAVA_SOURCE: &str = include_str!("../../java/VeraPdf.java");
-const SCRIPTS: [(&str, &str); 4] = [
+const SCRIPTS: [(&str, &str); 5] = [
     ("verapdf", include_str!("../../scripts/verapdf")),
     ("ooxml-validator", include_str!("../../scripts/ooxml-validator")),
     ("pdfium-text", include_str!("../../scripts/pdfium-text")),
     ("pdfjs-text", include_str!("../../scripts/pdfjs-text")),
+    ("python-docx", include_str!("../../scripts/python-docx")),
 ];
 
 /// Installs all of them.
@@ -49,7 +57,15 @@ pub fn ensure(workspace: &Workspace) -> Result<()> {
     SDK.ensure(workspace, |folder| node::install(workspace, SDK.version, folder))?;
     PDFIUM.ensure(workspace, |folder| python::install(workspace, PDFIUM.version, folder))?;
     PDFJS.ensure(workspace, |folder| node::install(workspace, PDFJS.version, folder))?;
+    ensure_python_docx(workspace)?;
     SCRIPTS.iter().try_for_each(|(name, text)| write_script(&workspace.tools().join("bin"), name, text))
+}
+
+/// Installs python-docx alone.
+pub fn ensure_python_docx(workspace: &Workspace) -> Result<()> {
+    PYTHON_DOCX.ensure(workspace, |folder| {
+        PYTHON_DOCX.version.split(' ').try_for_each(|package| python::install(workspace, package, folder))
+    })
 }
 
 /// Compiles the command line of veraPDF, because starting it from its source would compile it every time.
