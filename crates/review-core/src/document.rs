@@ -214,8 +214,8 @@ impl MediaType {
     }
 }
 
-/// The page on which each section begins, as our own layout found it, for the contents of a DOCX: section id → the
-/// label printed on the page.
+/// The page on which each section, table and figure begins, as our own layout found it, for the lists at the front of a
+/// DOCX: its id → the label printed on the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageNumbers(pub BTreeMap<String, String>);
 

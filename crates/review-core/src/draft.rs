@@ -111,7 +111,7 @@ impl Draft {
     }
 
     /// The same with the revision that says each; for a table, that of its list of rows.
-    pub fn revised_answer(&self, question: &Question, lang: Language) -> Vec<(RevisionId, Answer)> {
+    pub(crate) fn revised_answer(&self, question: &Question, lang: Language) -> Vec<(RevisionId, Answer)> {
         let key = record_key(&question.id);
         let neutral: Vec<(RevisionId, Neutral)> = self.values_of(&key);
         let mut answers: Vec<(RevisionId, Answer)> =

@@ -91,7 +91,8 @@ impl<'a> Body<'a> {
         paragraph
     }
 
-    /// The marks around what an answer says. No name stands twice, though an answer may be printed twice.
+    /// The marks around what an answer says. No name stands twice, though an answer may be printed twice, and in parts
+    /// before and behind a wide table, which stands in a section of the file of its own.
     fn answer_bookmark(&mut self, source: &Source) -> (BookmarkStart, BookmarkEnd) {
         let number = self.additions.controls.len();
         let id = self.next_bookmark();

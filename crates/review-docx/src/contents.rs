@@ -59,7 +59,7 @@ impl Body<'_> {
 
     /// A line that leads to its bookmark, with the page on which that stands.
     fn line_with_page(&self, paragraph: Paragraph, line: Paragraph, entry: &Entry, place: &Place) -> Paragraph {
-        let page = self.pages.0.get(&entry.section).filter(|page| !page.is_empty()).cloned();
+        let page = self.pages.0.get(&entry.target).filter(|page| !page.is_empty()).cloned();
         let page = page.unwrap_or_else(|| self.document.info.digits.write("1"));
         let line = line.add_run(Run::new().add_tab());
         let instruction = format!("PAGEREF {} \\h", entry.bookmark);

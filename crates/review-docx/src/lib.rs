@@ -29,8 +29,8 @@ use review_core::document::{Document, PageNumbers, clean};
 
 /// The document as the bytes of a DOCX file. The same document and pages give the same bytes.
 ///
-/// `pages` says on which page each section begins; it fills the table of contents until the word processor counts for
-/// itself.
+/// `pages` says on which page each section, table and figure begins; it fills the lists at the front until the word
+/// processor counts for itself.
 pub fn write(document: &Document, pages: &PageNumbers) -> Result<Vec<u8>, Error> {
     let mut document = document.clone();
     clean(&mut document);

@@ -44,8 +44,8 @@ impl Count {
 
 /// A line of the contents or of a list of tables or figures.
 pub(crate) struct Entry {
-    /// The section that it is, or in which it stands.
-    pub(crate) section: String,
+    /// The id of the section, the table or the figure.
+    pub(crate) target: String,
     /// 1 to 3 for the contents.
     pub(crate) level: u8,
     /// "4.2", "Table 3".
@@ -73,13 +73,13 @@ impl Outline {
                 outline.counted.insert(section.id.clone());
             }
             outline.sections.push(Entry {
-                section: section.id.clone(),
+                target: section.id.clone(),
                 level: section.level,
                 number: section.number.clone(),
                 title: section.title.clone(),
                 bookmark,
             });
-            outline.add_captions(&section.blocks, &section.id);
+            outline.add_captions(&section.blocks);
         }
         outline
     }
@@ -108,30 +108,30 @@ impl Outline {
     }
 
     /// The same walk as `Document::references`: the tenth table here is the tenth there.
-    fn add_captions(&mut self, blocks: &[Block], section: &str) {
+    fn add_captions(&mut self, blocks: &[Block]) {
         for block in blocks {
             match block {
                 Block::Table { attrs, table } => {
                     if !table.caption.is_empty() {
-                        self.add_caption(ListingKind::Tables, &attrs.id.0, &table.caption, section);
+                        self.add_caption(ListingKind::Tables, &attrs.id.0, &table.caption);
                     }
                     for cell in table.rows.iter().flat_map(|row| &row.content) {
-                        self.add_captions(&cell.content, section);
+                        self.add_captions(&cell.content);
                     }
                 }
                 Block::Figure { attrs, text } => {
-                    self.add_caption(ListingKind::Figures, &attrs.id.0, &text.caption, section);
+                    self.add_caption(ListingKind::Figures, &attrs.id.0, &text.caption);
                 }
                 Block::List { content, .. } => {
-                    content.iter().for_each(|item| self.add_captions(&item.content, section));
+                    content.iter().for_each(|item| self.add_captions(&item.content));
                 }
-                Block::Quote { content, .. } => self.add_captions(content, section),
+                Block::Quote { content, .. } => self.add_captions(content),
                 Block::Paragraph { .. } | Block::Heading { .. } => {}
             }
         }
     }
 
-    fn add_caption(&mut self, kind: ListingKind, id: &str, caption: &[Inline], section: &str) {
+    fn add_caption(&mut self, kind: ListingKind, id: &str, caption: &[Inline]) {
         let (entries, prefix) = match kind {
             ListingKind::Tables => (&mut self.tables, "_Tbl"),
             ListingKind::Figures => (&mut self.figures, "_Fig"),
@@ -139,7 +139,7 @@ impl Outline {
         let bookmark = format!("{prefix}{:04}", entries.len() + 1);
         self.bookmarks.insert(id.to_owned(), bookmark.clone());
         entries.push(Entry {
-            section: section.to_owned(),
+            target: id.to_owned(),
             level: 1,
             number: None,
             title: plain_line(caption).replace('\n', " "),

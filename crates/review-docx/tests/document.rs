@@ -135,6 +135,9 @@ fn contents_give_number_title_and_page() {
             "2\tExecutive summary\t1"
         ]
     );
+    let document = package.document();
+    let last = styled(&document, "TableofFigures").into_iter().rfind(|line| line.words().starts_with("Table")).unwrap();
+    assert!(last.words().ends_with("\t5"), "a table's own page, not that of its section");
     assert!(!package.text("word/settings.xml").contains("updateFields"), "Word would ask");
 }
 

@@ -189,7 +189,6 @@ impl<'a> Layouter<'a> {
             outline: self.outline,
             images: self.images,
             missing_glyphs: self.typesetter.missing().iter().cloned().collect(),
-            sections: self.document.sections().map(|section| section.id.clone()).collect(),
         }
     }
 }

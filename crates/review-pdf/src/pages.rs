@@ -33,8 +33,6 @@ pub struct Pages {
     pub images: BTreeMap<BlobHash, Image>,
     /// Characters that no bundled face has; U+FFFD stands in their place.
     pub missing_glyphs: Vec<MissingGlyph>,
-    /// The ids of the sections, for [`Pages::page_numbers`].
-    pub sections: Vec<String>,
 }
 
 /// A character that no bundled face has, in one of the sections where it stands.
@@ -311,13 +309,10 @@ impl Stroke {
 }
 
 impl Pages {
-    /// The label of the page on which each section begins.
+    /// The label of the page on which each section, table and figure begins.
     pub fn page_numbers(&self) -> PageNumbers {
-        let label = |id: &String| {
-            let page = self.pages.get(self.anchors.get(id)?.page)?;
-            Some((id.clone(), page.label.clone()))
-        };
-        PageNumbers(self.sections.iter().filter_map(label).collect())
+        let label = |(id, place): (&String, &Place)| Some((id.clone(), self.pages.get(place.page)?.label.clone()));
+        PageNumbers(self.anchors.iter().filter_map(label).collect())
     }
 }
 

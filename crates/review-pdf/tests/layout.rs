@@ -146,10 +146,17 @@ fn links_lead_somewhere() {
 }
 
 #[test]
-fn sections_know_their_printed_page() {
+fn sections_tables_and_figures_know_their_printed_page() {
     let numbers = laid(&report(Language::Ar)).page_numbers().0;
     assert_eq!(numbers["one"], Digits::Arab.write("1"));
-    assert_eq!(numbers.len(), 6);
+    let mut rows = vec![vec!["Row".to_owned()]; 60];
+    rows[0] = vec!["Head".to_owned()];
+    let blocks = vec![table_of("first", "First", &rows), table_of("second", "Second", &rows)];
+    let pages = laid(&one_section(Language::En, blocks));
+    let second = page_of(&pages, "Second").unwrap();
+    assert!(second > 0);
+    let numbers = pages.page_numbers().0;
+    assert_eq!((numbers["first"].as_str(), &numbers["second"]), ("1", &(second + 1).to_string()));
     let pages = laid(&report(Language::En));
     let labels: Vec<&str> = pages.pages.iter().take(5).map(|page| page.label.as_str()).collect();
     assert_eq!(labels, ["", "i", "ii", "1", "2"]);

@@ -64,7 +64,7 @@ impl Package {
 }
 
 pub fn pages() -> PageNumbers {
-    let pages = [("policy", "1"), ("borders", "3"), ("data", "4")];
+    let pages = [("policy", "1"), ("borders", "3"), ("data", "4"), ("wide", "5")];
     PageNumbers(pages.into_iter().map(|(id, page)| (id.to_owned(), page.to_owned())).collect())
 }
 
