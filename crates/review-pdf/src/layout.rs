@@ -71,6 +71,8 @@ struct Layouter<'a> {
     geometry: Geometry,
     /// The captions, for the lists at the front: anchor, words.
     captions: contents::Captions,
+    /// The lines of the header that were set, one for each chapter and width.
+    headers: Vec<running::SetHeader>,
 }
 
 /// The body's pages, and where anchors are on them.
@@ -93,6 +95,7 @@ impl<'a> Layouter<'a> {
             geometry: Geometry::of(Orientation::Portrait, PageSetup::default(), document.lang.direction()),
             last_paragraph: 0,
             captions: contents::Captions::default(),
+            headers: Vec::new(),
         }
     }
 

@@ -6,6 +6,7 @@ use super::style::Align;
 use super::typeset::Setting;
 use crate::Face;
 use review_locale::Direction;
+use smallvec::SmallVec;
 use std::ops::Range;
 
 /// A line of clusters from left to right, in its column.
@@ -26,13 +27,16 @@ pub(crate) struct Cluster {
     /// From the left edge of the column.
     pub(crate) x: f32,
     pub(crate) advance: f32,
-    pub(crate) glyphs: Vec<ShapedGlyph>,
+    pub(crate) glyphs: Glyphs,
     /// The index of its segment.
     pub(crate) segment: usize,
     pub(crate) face: Face,
     pub(crate) size: f32,
     pub(crate) right_to_left: bool,
 }
+
+/// The glyphs of a cluster: most have one, and a report has hundreds of thousands of clusters.
+pub(crate) type Glyphs = SmallVec<[ShapedGlyph; 1]>;
 
 /// A glyph in its cluster.
 #[derive(Clone, Copy, Debug)]

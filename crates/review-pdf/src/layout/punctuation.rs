@@ -52,6 +52,7 @@ mod tests {
     use super::*;
     use crate::Face;
     use crate::layout::line::ShapedGlyph;
+    use smallvec::smallvec;
 
     #[test]
     fn marks_give_up_their_empty_halves() {
@@ -62,7 +63,7 @@ mod tests {
                 text: at..at + c.len_utf8(),
                 x: 0.0,
                 advance: 10.0,
-                glyphs: vec![ShapedGlyph { id: 1, x: 0.0, rise: 0.0 }],
+                glyphs: smallvec![ShapedGlyph { id: 1, x: 0.0, rise: 0.0 }],
                 segment: 0,
                 face: Face::HanSerifRegular,
                 size: 10.0,

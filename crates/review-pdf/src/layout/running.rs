@@ -27,6 +27,14 @@ const BETWEEN: f32 = 18.0;
 /// The room of the page's number.
 const NUMBER_WIDTH: f32 = 60.0;
 
+/// A line of the header that was set.
+pub(crate) struct SetHeader {
+    text: String,
+    style: TextStyle,
+    width: f32,
+    piece: Piece,
+}
+
 /// The chapters, and the page on which each begins.
 pub(crate) struct Chapters(Vec<(usize, String)>);
 
@@ -57,18 +65,29 @@ impl Layouter<'_> {
         Chapters(chapters.filter_map(|section| Some((anchors.get(&section.id)?.page, heading_text(section)))).collect())
     }
 
+    /// A header is the same on many pages: it is set once.
+    fn header_line(&mut self, text: &str, style: TextStyle, width: f32) -> Piece {
+        let is_it = |set: &&SetHeader| set.text == text && set.style == style && set.width == width;
+        if let Some(known) = self.headers.iter().rfind(is_it) {
+            return known.piece.clone();
+        }
+        let piece = self.running_line(text, style, width, Artifact::Header);
+        self.headers.push(SetHeader { text: text.to_owned(), style, width, piece: piece.clone() });
+        piece
+    }
+
     pub(crate) fn add_running_heads(&mut self, leaf: &mut Leaf, chapter: Option<&str>) {
         let Leaf { page, geometry, .. } = leaf;
         let width = geometry.width();
         let info = &self.document.info;
         let title_width = if chapter.is_some() { TITLE * width } else { width };
-        let title = self.running_line(&info.title, TextStyle::RUNNING, title_width, Artifact::Header);
+        let title = self.header_line(&info.title, TextStyle::RUNNING, title_width);
         let height = title.height;
         self.put(page, geometry, title, title_width, Align::Start, HEADER);
         if let Some(chapter) = chapter {
             let rest = width - title_width - BETWEEN;
             let style = TextStyle { colour: ACCENT, ..TextStyle::RUNNING.aligned(Align::End) };
-            let chapter = self.running_line(chapter, style, rest, Artifact::Header);
+            let chapter = self.header_line(chapter, style, rest);
             self.put(page, geometry, chapter, rest, Align::End, HEADER);
         }
         let rule = Rule { length: width, thickness: 0.5, colour: HAIRLINE, dash: Dash::Solid };

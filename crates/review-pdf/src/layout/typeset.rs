@@ -4,7 +4,7 @@
 
 use super::breaks::{Measure, Room, breaks};
 use super::hyphenate::hyphenate;
-use super::line::{self, Cluster, Line, ShapedGlyph};
+use super::line::{self, Cluster, Glyphs, Line, ShapedGlyph};
 use super::script::{Script, is_han, is_ignorable, script_of, script_runs};
 use super::style::{ARABIC_SCALE, Align, Family, LOWER, RAISE, SMALL_SCALE, TextStyle};
 use super::words::{Segment, Shift, Words};
@@ -17,6 +17,7 @@ use parley::{
 };
 use review_core::text::Lang;
 use review_locale::Direction;
+use smallvec::smallvec;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -189,7 +190,7 @@ impl Typesetter {
         let tables = &self.faces.iter().find(|loaded| loaded.face == last.face)?.tables;
         let glyph = tables.glyph_index('\u{2010}').or_else(|| tables.glyph_index('-'))?;
         let advance = f32::from(tables.glyph_hor_advance(glyph)?) * last.size / f32::from(tables.units_per_em());
-        let glyphs = vec![ShapedGlyph { id: glyph.0, x: 0.0, rise: 0.0 }];
+        let glyphs = smallvec![ShapedGlyph { id: glyph.0, x: 0.0, rise: 0.0 }];
         Some(Cluster { text: end - '\u{AD}'.len_utf8()..end, advance, glyphs, ..last.clone() })
     }
 
@@ -230,7 +231,7 @@ impl Typesetter {
                     text: part.text_range(),
                     x: 0.0,
                     advance: 0.0,
-                    glyphs: Vec::new(),
+                    glyphs: Glyphs::new(),
                     segment,
                     face: loaded.face,
                     size: run.font_size(),

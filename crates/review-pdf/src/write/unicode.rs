@@ -5,11 +5,11 @@
 
 use crate::Face;
 use crate::pages::Glyph;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
-/// What glyphs stand for, by face and glyph.
+/// What glyphs stand for, by face and glyph: asked for every glyph of the report.
 #[derive(Default)]
-pub(crate) struct Meanings(BTreeMap<(Face, u16), String>);
+pub(crate) struct Meanings(HashMap<(Face, u16), String>);
 
 impl Meanings {
     /// Notes what a cluster's glyphs stand for, and says whether the glyphs alone now tell its text.
