@@ -45,8 +45,11 @@ fn orientation(block: &Block) -> Orientation {
     }
 }
 
-/// How many letters of a table's size go on a line of an upright page.
+/// How many letters of a table's size go on a line of an upright page; and how many of a table with many columns, in
+/// which few words leave room for a second line.
 const UPRIGHT: usize = 96;
+const UPRIGHT_MANY: usize = 80;
+const MANY: usize = 7;
 /// The room between two columns, in letters.
 const GAP: usize = 3;
 /// A longer word may be parted, and a line may end between Chinese characters.
@@ -67,7 +70,8 @@ fn is_wide(table: &Table) -> bool {
             column = end;
         }
     }
-    columns.iter().map(|word| word + GAP).sum::<usize>() > UPRIGHT
+    let room = if columns.len() >= MANY { UPRIGHT_MANY } else { UPRIGHT };
+    columns.iter().map(|word| word + GAP).sum::<usize>() > room
 }
 
 /// In letters of Latin; a Chinese character is as wide as two, and five Arabic letters as seven.
@@ -102,7 +106,7 @@ mod tests {
         for (columns, word, expected) in [
             (5, "Implementation", Orientation::Portrait),
             (7, "Implementation", Orientation::Landscape),
-            (12, "2024", Orientation::Portrait),
+            (9, "2024", Orientation::Portrait),
             (10, "1,234,567", Orientation::Landscape),
             (5, "国家移民管理局", Orientation::Portrait),
             (7, "国家移民管理局", Orientation::Landscape),
