@@ -67,7 +67,8 @@ impl Composer<'_> {
         self.conflict |= answers.len() > 1;
         let reading = self.reading(question, language);
         let mut rows = Vec::new();
-        for (_, answer) in answers {
+        for (revision, answer) in answers {
+            let begin = rows.len();
             match answer {
                 Answer::Records(records) => {
                     rows.extend(records.iter().map(|record| self.collected_row(objective, &reading, record, columns)));
@@ -76,6 +77,10 @@ impl Composer<'_> {
                     let text = self.value(question, &question.message_id(), &other);
                     rows.push(self.sentence_row(objective, text, columns.len()));
                 }
+            }
+            // The first cell of each row is the objective's number.
+            for cell in rows[begin..].iter_mut().flat_map(|row| row.content.iter_mut().skip(1)) {
+                self.cite(question, &revision, 0, &mut cell.content);
             }
         }
         rows
