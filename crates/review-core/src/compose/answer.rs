@@ -92,28 +92,23 @@ impl Composer<'_> {
         (revision, answer): &(RevisionId, Answer),
         language: Language,
     ) -> Vec<Block> {
-        let mut blocks = match answer {
-            Answer::LongText(blocks) => blocks.clone(),
-            Answer::Records(rows) => self.records(question, rows, language),
+        let (mut blocks, label_inlines) = match answer {
+            Answer::LongText(blocks) => (blocks.clone(), 0),
+            Answer::Records(rows) => (self.records(question, rows, language), 0),
             Answer::NotApplicable(_) | Answer::NotAvailable(_)
                 if matches!(question.kind, QuestionKind::LongText | QuestionKind::Records(_)) =>
             {
                 let text = self.value(question, &question.message_id(), answer);
-                vec![self.paragraph(vec![Inline::text(text)])]
+                (vec![self.paragraph(vec![Inline::text(text)])], 0)
             }
             answer => {
                 let value = self.value(question, &question.message_id(), answer);
-                let block = self.short(question, &value);
-                let labels = match &block {
-                    Block::Paragraph { content, .. } => content.len() - 1,
-                    _ => 0,
-                };
-                let mut blocks = [block];
-                self.cite(question, revision, labels, &mut blocks);
-                return blocks.into();
+                let content = self.labelled(&self.label(question), &value);
+                let label_inlines = content.len() - 1;
+                (vec![self.paragraph(content)], label_inlines)
             }
         };
-        self.cite(question, revision, 0, &mut blocks);
+        self.cite(question, revision, label_inlines, &mut blocks);
         blocks
     }
 

@@ -27,10 +27,15 @@ pub struct Stretch<'a> {
 impl Section {
     /// The section's blocks by how their pages lie; at least one stretch, and its heading stands with the first.
     pub fn stretches(&self) -> Vec<Stretch<'_>> {
-        let chunks = self.blocks.chunk_by(|left, right| orientation(left) == orientation(right));
-        let stretches: Vec<Stretch> = chunks
-            .map(|blocks| Stretch { orientation: blocks.first().map(orientation).unwrap_or_default(), blocks })
-            .collect();
+        // A table is looked through once.
+        let lies: Vec<Orientation> = self.blocks.iter().map(orientation).collect();
+        let mut rest = self.blocks.as_slice();
+        let stretch = |same: &[Orientation]| {
+            let (blocks, after) = rest.split_at(same.len());
+            rest = after;
+            Stretch { orientation: same.first().copied().unwrap_or_default(), blocks }
+        };
+        let stretches: Vec<Stretch> = lies.chunk_by(|left, right| left == right).map(stretch).collect();
         match stretches.is_empty() {
             true => vec![Stretch { orientation: Orientation::Portrait, blocks: &[] }],
             false => stretches,

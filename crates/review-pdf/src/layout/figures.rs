@@ -51,7 +51,7 @@ impl Layouter<'_> {
     }
 
     /// The width of a text on one line.
-    pub(crate) fn width_of(&mut self, text: &str, column: &Column) -> f32 {
+    fn width_of(&mut self, text: &str, column: &Column) -> f32 {
         if text.is_empty() {
             return 0.0;
         }

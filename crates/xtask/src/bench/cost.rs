@@ -49,7 +49,10 @@ impl std::fmt::Display for Cost {
     }
 }
 
-/// The power of the length with which the time grows, from the first to the last.
-pub fn exponent(first: (f64, f64), last: (f64, f64)) -> f64 {
-    (last.1 / first.1).ln() / (last.0 / first.0).ln()
+/// Prints how the time grows with the pages, from the first run to the last; each is its pages and its seconds.
+pub fn print_growth(runs: &[(f64, f64)]) {
+    if let ([first, ..], [.., last]) = (runs, runs) {
+        let exponent = (last.1 / first.1).ln() / (last.0 / first.0).ln();
+        println!("\n  time grows with the pages to the power of {exponent:.2}");
+    }
 }

@@ -3,7 +3,7 @@
 //! Ours starts from the store, the others from the report as Markdown. All of them read and write files, and are measured
 //! from start to end. Ours lays the report out too, for the page numbers in its contents; the others have none.
 
-use super::cost::{Cost, RUNS, exponent};
+use super::cost::{Cost, RUNS, print_growth};
 use super::long::{Content, Long};
 use crate::process;
 use crate::sample::Sample;
@@ -46,9 +46,7 @@ pub fn docx(workspace: &Workspace) -> Result<()> {
         println!("  {:<14}{cost}", format!("{pages} pages"));
         runs.push((pages as f64, cost.seconds()));
     }
-    if let (Some(first), Some(last)) = (runs.first(), runs.last()) {
-        println!("\n  time grows with the pages to the power of {:.2}", exponent(*first, *last));
-    }
+    print_growth(&runs);
     Ok(())
 }
 

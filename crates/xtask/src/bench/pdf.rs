@@ -3,7 +3,7 @@
 //! Each program starts from what it is made for: ours from the store, typst from its markup, Chromium from a page,
 //! LibreOffice from our own DOCX. All of them read and write files, and are measured from start to end.
 
-use super::cost::{Cost, RUNS, exponent};
+use super::cost::{Cost, RUNS, print_growth};
 use super::long::{Content, Long, REPORTS};
 use crate::process;
 use crate::sample::Sample;
@@ -48,9 +48,7 @@ pub fn pdf(workspace: &Workspace) -> Result<()> {
         println!("  {:<24}{pages:>8}{cost}", "");
         runs.push((pages as f64, cost.seconds()));
     }
-    if let (Some(first), Some(last)) = (runs.first(), runs.last()) {
-        println!("\n  time grows with the pages to the power of {:.2}", exponent(*first, *last));
-    }
+    print_growth(&runs);
     Ok(())
 }
 
