@@ -101,15 +101,16 @@ fn length(text: &str) -> usize {
     end
 }
 
-/// Arabic is written with the marks of its own digits, or with either of the European ones, where thousands have three
-/// digits behind them.
+/// Arabic is written with the marks of its own digits, or with either of the European ones: the last of them, unless
+/// three digits follow, as they do thousands.
 fn is_decimal_mark(c: char, number: &str, language: Language) -> bool {
     match language {
         Language::En | Language::Zh => c == '.',
         Language::Fr | Language::Ru | Language::Es => c == ',',
         Language::Ar => {
-            let decimals = || number.rsplit(c).next().map_or(0, |decimals| decimals.chars().count());
-            c == '٫' || (matches!(c, '.' | ',') && decimals() != 3)
+            let after = number.rsplit(c).next().unwrap_or_default();
+            let decimals = after.chars().all(char::is_numeric) && after.chars().count() != 3;
+            c == '٫' || (matches!(c, '.' | ',') && decimals)
         }
     }
 }
