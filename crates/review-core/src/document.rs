@@ -3,10 +3,14 @@
 //! Every word is already here; a writer adds none. There is no measure, no font and no question in it: how it looks
 //! is the writers' affair, what it says is not.
 
+mod columns;
 mod dump;
+mod figures;
 mod stretch;
 
+pub use columns::{Need, balance, share};
 pub use dump::{dump, dump_text};
+pub use figures::{after_units, are_figures};
 pub use stretch::{Orientation, Stretch};
 
 use crate::record::RevisionId;

@@ -63,15 +63,18 @@ impl<'a> Body<'a> {
     }
 
     fn empty_paragraph(&self, place: &Place<'a>) -> Paragraph {
-        let mut paragraph = self.styled(place.style, place);
-        if place.indent > 0 {
-            paragraph = paragraph.indent(Some(place.indent), None, None, None);
-        }
+        let paragraph = self.styled(place.style, place);
         // In a paragraph from right to left the start is on the right, and "right" would be the left in Word.
-        if place.in_figures && place.direction == Direction::Ltr {
-            paragraph = paragraph.align(AlignmentType::Right);
+        let (paragraph, start, end) = match (place.figure_shift, place.direction) {
+            (Some(shift), Direction::Ltr) => (paragraph.align(AlignmentType::Right), place.indent, shift),
+            (Some(shift), Direction::Rtl) => (paragraph, place.indent + shift, 0),
+            (None, _) => (paragraph, place.indent, 0),
+        };
+        match (start, end) {
+            (0, 0) => paragraph,
+            (start, 0) => paragraph.indent(Some(start), None, None, None),
+            (start, end) => paragraph.indent(Some(start), None, Some(end), None),
         }
-        paragraph
     }
 
     fn list(&mut self, out: &mut Vec<Child>, attrs: &ListAttrs, items: &'a [ListItem], place: &Place<'a>) {

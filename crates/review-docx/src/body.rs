@@ -74,8 +74,10 @@ pub(crate) struct Place<'a> {
     pub(crate) width: u32,
     pub(crate) height: u32,
     pub(crate) in_cell: bool,
-    /// Whether it is a cell in a column of figures, which stand on the right whichever way the text runs.
-    pub(crate) in_figures: bool,
+    /// In a column of figures, which stand on the right whichever way the text runs: how far from the right edge, in
+    /// twentieths of a point, so that their units stand below each other. Not a decimal tab: by what mark it aligns is
+    /// up to each reader's machine.
+    pub(crate) figure_shift: Option<i32>,
     pub(crate) in_footnote: bool,
     /// Whether its own paragraphs are numbered; those of what stands in it are not.
     pub(crate) numbered: bool,
@@ -242,7 +244,7 @@ impl<'a> Body<'a> {
             width,
             height,
             in_cell: false,
-            in_figures: false,
+            figure_shift: None,
             in_footnote: false,
             numbered: false,
         }

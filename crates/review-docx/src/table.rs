@@ -24,7 +24,7 @@ impl<'a> Body<'a> {
         if !table.caption.is_empty() {
             out.push(self.caption(ListingKind::Tables, &table.caption, place).into());
         }
-        let grid = Grid::of(table);
+        let grid = Grid::of(table, self.document.lang, place.direction);
         if grid.columns() > 0 {
             let widths = Widths::of(table, &grid, place);
             self.additions.table_titles.push(plain_line(&table.caption));
@@ -67,9 +67,9 @@ impl<'a> Body<'a> {
             let mut cells = Vec::with_capacity(slots.len());
             for slot in slots {
                 let width = widths.columns[column..column + slot.columns()].iter().sum();
-                let in_figures = slot.columns() == 1 && grid.figures[column];
+                let shift = grid.shift(slot, column).map(|shift| widths.of_size(shift, place.direction));
                 column += slot.columns();
-                let inside = Place { in_figures, style: widths.style(slot.is_heading()), ..place.clone() };
+                let inside = Place { figure_shift: shift, style: widths.style(slot.is_heading()), ..place.clone() };
                 cells.push(self.slot(slot, width, heads, &inside));
             }
             rows.push(TableRow::new(cells).cant_split());

@@ -1,7 +1,8 @@
 //! Lays out a document: parts become pieces, pieces become pages.
 //!
 //! The body is laid out first, because the contents need its page numbers; the front matter before it has numbers of
-//! its own, so that its length changes nothing. The steps of a paragraph: `collect` and `words` → `typeset` → `line` →
+//! its own, so that its length changes nothing. The sections of the body are set side by side, each with a tree of tags
+//! of its own, and then put on pages one after the other. The steps of a paragraph: `collect` and `words` → `typeset` → `line` →
 //! `emit`; of a page: `blocks` (lists, tables, figures) → `piece` → `paginate` → `running`.
 
 mod blocks;
@@ -9,6 +10,7 @@ mod breaks;
 mod collect;
 mod column;
 mod contents;
+mod counters;
 mod cover;
 mod emit;
 mod figure;
@@ -35,11 +37,15 @@ mod widths;
 mod words;
 
 use crate::Error;
-use crate::pages::{ElementId, OutlineEntry, Page, Pages, PagesInfo, Place, Role, Structure};
+use crate::pages::{ElementId, MissingGlyph, OutlineEntry, Page, Pages, PagesInfo, Place, Role, Structure};
+use contents::Captions;
+use counters::Counters;
 use paginate::Paginator;
 use review_core::document::{Document, Image, Orientation, PageSetup, Part};
 use review_core::text::{BlobHash, Lang};
-use std::collections::BTreeMap;
+use running::SetLine;
+use section::SetSection;
+use std::collections::{BTreeMap, BTreeSet};
 use style::{Geometry, TextStyle};
 use typeset::Typesetter;
 
@@ -48,9 +54,12 @@ use typeset::Typesetter;
 /// Nothing in a document can make this fail, only a damaged program. Characters that no bundled face has are replaced
 /// and listed in [`Pages::missing_glyphs`].
 pub fn layout(document: &Document) -> Result<Pages, Error> {
-    let mut layouter = Layouter::new(document, Typesetter::new()?);
+    let references = document.references();
+    let mut typesetter = Typesetter::new()?;
+    let sections = section::set_all(document, &references, &typesetter);
+    let mut layouter = Layouter::new(document, &references, &mut typesetter);
     let places = layouter.tag_parts();
-    let body = layouter.body(&places);
+    let body = layouter.body(&places, sections);
     let front = layouter.front(&places, &body);
     Ok(layouter.finish(front, body))
 }
@@ -59,20 +68,19 @@ pub fn layout(document: &Document) -> Result<Pages, Error> {
 struct Layouter<'a> {
     document: &'a Document,
     /// What a cross-reference prints, by target.
-    references: BTreeMap<String, String>,
-    typesetter: Typesetter,
+    references: &'a BTreeMap<String, String>,
+    typesetter: &'a mut Typesetter,
+    counters: Counters,
     structure: Structure,
     outline: Vec<OutlineEntry>,
     images: BTreeMap<BlobHash, Image>,
-    last_note: u32,
-    last_paragraph: u32,
-    last_heading: u8,
     /// How pages lie where blocks are being set.
     geometry: Geometry,
     /// The captions, for the lists at the front: anchor, words.
-    captions: contents::Captions,
-    /// The lines of the header that were set, one for each chapter and width.
-    headers: Vec<running::SetHeader>,
+    captions: Captions,
+    missing: BTreeSet<MissingGlyph>,
+    /// The lines of the margins that stand on many pages.
+    recurring: Vec<SetLine>,
 }
 
 /// The body's pages, and where anchors are on them.
@@ -82,20 +90,19 @@ struct Laid {
 }
 
 impl<'a> Layouter<'a> {
-    fn new(document: &'a Document, typesetter: Typesetter) -> Self {
+    fn new(document: &'a Document, references: &'a BTreeMap<String, String>, typesetter: &'a mut Typesetter) -> Self {
         Self {
             document,
-            references: document.references(),
+            references,
             typesetter,
+            counters: Counters::default(),
             structure: Structure::new(),
             outline: Vec::new(),
             images: BTreeMap::new(),
-            last_note: 0,
-            last_heading: 0,
             geometry: Geometry::of(Orientation::Portrait, PageSetup::default(), document.lang.direction()),
-            last_paragraph: 0,
-            captions: contents::Captions::default(),
-            headers: Vec::new(),
+            captions: Captions::default(),
+            missing: BTreeSet::new(),
+            recurring: Vec::new(),
         }
     }
 
@@ -114,12 +121,14 @@ impl<'a> Layouter<'a> {
             .collect()
     }
 
-    fn body(&mut self, places: &[ElementId]) -> Laid {
+    fn body(&mut self, places: &[ElementId], sections: Vec<SetSection>) -> Laid {
         let mut paginator = self.paginator();
-        for (part, &place) in self.document.parts.iter().zip(places) {
-            if let Part::Section(section) = part {
-                self.section(section, place, &mut paginator);
-            }
+        let places = self.document.parts.iter().zip(places).filter_map(|(part, &place)| match part {
+            Part::Section(section) => Some((section, place)),
+            Part::Cover(_) | Part::Contents { .. } | Part::Listing { .. } => None,
+        });
+        for ((section, place), set) in places.zip(sections) {
+            self.place_section(section, set, place, &mut paginator);
         }
         let (leaves, anchors) = paginator.finish();
         let chapters = self.chapters(&anchors);
@@ -146,7 +155,7 @@ impl<'a> Layouter<'a> {
     fn front(&mut self, places: &[ElementId], body: &Laid) -> Vec<Page> {
         let setup = PageSetup { wide_margin: false, ..self.document.info.setup };
         self.geometry = Geometry::of(Orientation::Portrait, setup, self.document.lang.direction());
-        self.last_heading = 0;
+        self.counters.heading = 0;
         self.typesetter.enter(&self.document.info.title);
         let mut front = Vec::new();
         let mut numbered = 0;
@@ -172,6 +181,7 @@ impl<'a> Layouter<'a> {
     }
 
     fn finish(mut self, front: Vec<Page>, body: Laid) -> Pages {
+        self.missing.append(&mut self.typesetter.take_missing());
         self.structure.put_inner_sections_last();
         let info = &self.document.info;
         let offset = front.len();
@@ -191,7 +201,7 @@ impl<'a> Layouter<'a> {
             anchors,
             outline: self.outline,
             images: self.images,
-            missing_glyphs: self.typesetter.missing().iter().cloned().collect(),
+            missing_glyphs: self.missing.into_iter().collect(),
         }
     }
 }

@@ -9,6 +9,7 @@ mod error;
 mod fonts;
 mod layout;
 mod pages;
+mod parallel;
 mod svg;
 mod write;
 

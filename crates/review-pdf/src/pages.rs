@@ -7,6 +7,7 @@ mod dump;
 mod structure;
 
 pub use dump::dump;
+pub(crate) use structure::Grafted;
 pub use structure::{Attribute, ContentId, Element, ElementId, Kid, LinkId, Role, Scope, Structure};
 
 use crate::Face;

@@ -2,7 +2,9 @@
 //!
 //! The document names a merged cell once, where it begins; WordprocessingML wants something in every place.
 
+use review_core::document::{after_units, are_figures};
 use review_core::text::{Cell, Table, plain_text};
+use review_locale::{Direction, Language};
 
 /// Word opens no table with more columns than this.
 const MOST_COLUMNS: usize = 63;
@@ -21,8 +23,17 @@ pub(super) enum Slot<'a> {
 pub(super) struct Grid<'a> {
     pub(super) rows: Vec<Vec<Slot<'a>>>,
     pub(super) header_rows: usize,
-    /// Which columns hold figures.
-    pub(super) figures: Vec<bool>,
+    /// For each column of figures how wide the widest is that stands right of its units, see [`Grid::shift`]; none for
+    /// the other columns.
+    pub(super) figures: Vec<Option<f32>>,
+    units: Units,
+}
+
+/// By what language and direction figures are read.
+#[derive(Clone, Copy)]
+struct Units {
+    language: Language,
+    direction: Direction,
 }
 
 /// A cell that reaches into the rows below.
@@ -33,12 +44,25 @@ struct Open {
 }
 
 impl<'a> Grid<'a> {
-    pub(super) fn of(table: &'a Table) -> Self {
+    pub(super) fn of(table: &'a Table, language: Language, direction: Direction) -> Self {
+        let units = Units { language, direction };
         let columns = widest(table);
         let rows = place(table, columns);
         let header_rows = header_rows(&rows);
-        let figures = figures(&rows[header_rows..], columns);
-        Self { rows, header_rows, figures }
+        let figures = figures(&rows[header_rows..], columns, units);
+        Self { rows, header_rows, figures, units }
+    }
+
+    /// How much farther from the right edge the figure in a slot stands than the one with the widest decimals, as a
+    /// share of its size; none for what is no figure.
+    pub(super) fn shift(&self, slot: &Slot, column: usize) -> Option<f32> {
+        match (slot, self.figures[column]) {
+            (Slot::Cell { cell, columns: 1, .. }, Some(widest)) if !cell.header => {
+                Some(widest - self.units.width_behind(&plain_text(&cell.content)))
+            }
+            (Slot::Cell { columns: 1, .. } | Slot::Continued { columns: 1 } | Slot::Empty, Some(_)) => Some(0.0),
+            _ => None,
+        }
     }
 
     pub(super) fn columns(&self) -> usize {
@@ -123,32 +147,40 @@ fn header_rows(rows: &[Vec<Slot>]) -> usize {
     rows.iter().take_while(|row| row.iter().all(heads) && begins(row)).count()
 }
 
-/// Which columns hold nothing but figures and signs that there is none. The first says what the figures are of, even
-/// where it is a year.
-fn figures(rows: &[Vec<Slot>], columns: usize) -> Vec<bool> {
-    let mut figures = vec![false; columns];
-    let mut others = vec![false; columns];
+fn figures(rows: &[Vec<Slot>], columns: usize, units: Units) -> Vec<Option<f32>> {
+    let mut cells: Vec<Vec<String>> = vec![Vec::new(); columns];
     for row in rows {
         let mut column = 0;
         for slot in row {
             if let Slot::Cell { cell, columns: 1, .. } = slot {
-                let text = plain_text(&cell.content);
-                others[column] |= text.chars().any(char::is_alphabetic) || text.chars().count() >= LONGEST_FIGURE;
-                figures[column] |= text.chars().any(char::is_numeric);
+                cells[column].push(plain_text(&cell.content));
             }
             column += slot.columns();
         }
     }
-    (0..columns).map(|column| column > 0 && figures[column] && !others[column]).collect()
+    let widest = |cells: &[String]| cells.iter().map(|text| units.width_behind(text)).fold(0.0, f32::max);
+    let column = |(index, cells): (usize, &Vec<String>)| (index > 0 && are_figures(cells)).then(|| widest(cells));
+    cells.iter().enumerate().map(column).collect()
 }
 
-/// No figure has as many characters.
-const LONGEST_FIGURE: usize = 24;
+impl Units {
+    /// The width of what stands right of the units of a figure, as a share of its size: by the letters of Times New
+    /// Roman, whose digits are as wide as those of most faces for text.
+    fn width_behind(self, text: &str) -> f32 {
+        let width = |c: char| match c {
+            _ if c.is_numeric() => 0.5,
+            '%' | '٪' => 0.83,
+            '(' | ')' => 0.33,
+            _ => 0.25,
+        };
+        after_units(text, self.language, self.direction).chars().map(width).sum()
+    }
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use review_core::text::{Block, BlockId, Inline, Row};
+    use review_core::text::{Block, Inline, Row};
 
     fn cell(colspan: u32, rowspan: u32) -> Cell {
         Cell { colspan, rowspan, ..Cell::plain(false, Vec::new()) }
@@ -158,7 +190,7 @@ mod tests {
     fn drawn(rows: Vec<Vec<Cell>>) -> Vec<String> {
         let rows = rows.into_iter().map(|content| Row { content }).collect();
         let table = Table { rows, ..Table::default() };
-        let grid = Grid::of(&table);
+        let grid = Grid::of(&table, Language::En, Direction::Ltr);
         let draw = |slot: &Slot| match slot {
             Slot::Cell { columns, merged, .. } => format!("{columns}{}", if *merged { "↓" } else { "" }),
             Slot::Continued { columns } => "v".repeat(*columns),
@@ -182,16 +214,15 @@ mod tests {
     }
 
     #[test]
-    fn a_column_of_figures_is_known_by_its_body() {
-        let words = |header, words: &str| {
-            Cell::plain(header, vec![Block::paragraph(BlockId::from("p"), vec![Inline::text(words)])])
-        };
-        let rows = [["Year", "Share", "Note"], ["2024", "12.5 %", "1"], ["2025", "–", "see 1"]];
-        let rows = rows
-            .iter()
-            .enumerate()
-            .map(|(index, row)| Row { content: row.iter().map(|text| words(index == 0, text)).collect() });
-        let table = Table { rows: rows.collect(), ..Table::default() };
-        assert_eq!(Grid::of(&table).figures, [false, true, false]);
+    fn figures_stand_with_their_units_below_each_other() {
+        let words =
+            |header, words: &str| Cell::plain(header, vec![Block::paragraph("p".into(), vec![Inline::text(words)])]);
+        let rows = [["Year", "Share", "Note"], ["2024", "12.5 %", "1"], ["2025", "7", "see 1"]];
+        let row = |(index, row): (usize, &[&str; 3])| Row { content: row.map(|text| words(index == 0, text)).into() };
+        let table = Table { rows: rows.iter().enumerate().map(row).collect(), ..Table::default() };
+        let grid = Grid::of(&table, Language::En, Direction::Ltr);
+        let hundredths = |row: &Vec<Slot>| grid.shift(&row[1], 1).map(|shift| (100.0 * shift).round());
+        assert_eq!(grid.rows.iter().map(hundredths).collect::<Vec<_>>(), [0.0, 0.0, 183.0].map(Some));
+        assert_eq!([0, 2].map(|column| grid.shift(&grid.rows[1][column], column)), [None; 2]);
     }
 }

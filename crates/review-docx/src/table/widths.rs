@@ -1,4 +1,4 @@
-//! How wide the columns of a table are: as the writer asked or as their words need, and wide enough for every word.
+//! How wide the columns of a table are: as their author says or as their words need, and wide enough for every word.
 //!
 //! There are no fonts here, and the reader's may differ: widths of characters are estimates on the safe side.
 
@@ -7,6 +7,7 @@ use super::grid::{Grid, Slot};
 use crate::block::CELL_INDENT;
 use crate::body::Place;
 use crate::script::is_han;
+use review_core::document::{Need, balance, share};
 use review_core::text::{Block, Inline, Mark, Table};
 use review_locale::Direction;
 
@@ -18,33 +19,31 @@ pub(super) struct Widths {
     small: bool,
 }
 
-/// What a column needs for its longest word, and what it would like for its longest paragraph.
-#[derive(Clone, Copy, Default)]
-struct Need {
-    least: f64,
-    most: f64,
-}
-
-/// No column asks for more than this share of the table for one word, such as an address, or for its words on one line.
-const WIDEST_WORD: f64 = 0.3;
-const WIDEST_LINE: f64 = 0.55;
 /// What is added to the longest word, so that a rounding error does not break it.
-const SLACK: f64 = 20.0;
+const SLACK: f32 = 20.0;
+/// By how much the longest word may be wider than it is estimated, in the reader's face.
+const SAFETY: f32 = 1.06;
 
 impl Widths {
     pub(super) fn of(table: &Table, grid: &Grid, place: &Place) -> Self {
-        let width = f64::from(place.width);
+        let width = place.width as f32;
         let mut needs = needs(grid, place, &NORMAL);
-        let small = needs.iter().map(|need| need.least).sum::<f64>() > width;
+        let small = needs.iter().map(|need| need.word).sum::<f32>() > width;
         if small {
             needs = self::needs(grid, place, &SMALL);
         }
         let asked = table.widths.as_ref().filter(|asked| asked.len() == grid.columns());
         let columns = match asked {
             Some(asked) => raised(width, &needs, asked),
-            None => balanced(width, &needs),
+            None => share(width, &balance(width, &needs)),
         };
         Self { columns: whole(place.width as usize, &columns), small }
+    }
+
+    /// A share of the size of the text in twentieths of a point.
+    pub(super) fn of_size(&self, share: f32, direction: Direction) -> i32 {
+        let sizes = if self.small { SMALL } else { NORMAL };
+        (share * sizes.text.size(direction)).round() as i32
     }
 
     /// The style of the paragraphs in a cell.
@@ -66,9 +65,9 @@ struct Sizes {
 
 #[derive(Clone, Copy)]
 struct Letters {
-    latin: f64,
+    latin: f32,
     /// The size of scripts from right to left, and of all that stands in their runs.
-    complex: f64,
+    complex: f32,
     bold: bool,
 }
 
@@ -82,24 +81,20 @@ const SMALL: Sizes = Sizes {
 };
 
 fn needs(grid: &Grid, place: &Place, sizes: &Sizes) -> Vec<Need> {
-    let width = f64::from(place.width);
-    let margins = f64::from(2 * CELL_MARGIN);
-    let mut needs = vec![Need { least: margins, most: margins }; grid.columns()];
+    let margins = (2 * CELL_MARGIN) as f32;
+    let mut needs = vec![Need::default(); grid.columns()];
     for row in &grid.rows {
         let mut column = 0;
         for slot in row {
             if let Slot::Cell { cell, columns: 1, .. } = slot {
                 let letters = if cell.header { sizes.heading } else { sizes.text };
-                let need = blocks_need(&cell.content, letters, place.direction);
-                let word = need.least.min(WIDEST_WORD * width);
-                let line = need.most.clamp(word, (WIDEST_LINE * width).max(word));
-                needs[column].least = needs[column].least.max(word + margins);
-                needs[column].most = needs[column].most.max(line + margins);
+                let shift = grid.shift(slot, column).unwrap_or_default() * letters.size(place.direction);
+                needs[column].take(blocks_need(&cell.content, letters, place.direction), shift);
             }
             column += slot.columns();
         }
     }
-    needs
+    needs.into_iter().map(|need| need.within(place.width as f32).map(|width| width + margins)).collect()
 }
 
 fn blocks_need(blocks: &[Block], letters: Letters, direction: Direction) -> Need {
@@ -110,26 +105,17 @@ fn blocks_need(blocks: &[Block], letters: Letters, direction: Direction) -> Need
                 (line_need(content, letters, direction), 0)
             }
             Block::List { content, .. } => {
-                let items = content.iter().map(|item| blocks_need(&item.content, letters, direction));
-                (items.fold(Need::default(), Need::or), CELL_INDENT)
+                let mut items = Need::default();
+                content.iter().for_each(|item| items.take(blocks_need(&item.content, letters, direction), 0.0));
+                (items, CELL_INDENT)
             }
             Block::Quote { content, .. } => (blocks_need(content, letters, direction), 2 * CELL_INDENT),
             // What is wide in itself takes what it gets.
             Block::Table { .. } | Block::Figure { .. } => (Need::default(), 0),
         };
-        need = need.or(inner.behind(f64::from(indent)));
+        need.take(inner, indent as f32);
     }
     need
-}
-
-impl Need {
-    fn or(self, other: Need) -> Need {
-        Need { least: self.least.max(other.least), most: self.most.max(other.most) }
-    }
-
-    fn behind(self, indent: f64) -> Need {
-        Need { least: self.least + indent, most: self.most + indent }
-    }
 }
 
 fn line_need(content: &[Inline], letters: Letters, direction: Direction) -> Need {
@@ -145,14 +131,14 @@ fn line_need(content: &[Inline], letters: Letters, direction: Direction) -> Need
     let letters = Letters { bold: letters.bold || content.iter().any(is_bold), ..letters };
     let mut need = Need::default();
     for line in text.collect::<String>().lines() {
-        need = need.or(text_need(line, letters, direction));
+        need.take(text_need(line, letters, direction), 0.0);
     }
     need
 }
 
 /// Lines break at spaces and behind hyphens, and between Han characters, of which a few stay together.
 fn text_need(line: &str, letters: Letters, direction: Direction) -> Need {
-    let (mut word, mut whole, mut longest) = (0.0, 0.0, 0.0f64);
+    let (mut word, mut whole, mut longest) = (0.0, 0.0, 0.0f32);
     let mut han = 0;
     for c in line.chars() {
         let width = letters.width(c, direction);
@@ -173,14 +159,24 @@ fn text_need(line: &str, letters: Letters, direction: Direction) -> Need {
             han = 1;
         }
     }
-    Need { least: longest + SLACK, most: whole + SLACK }
+    // Word parts no words by itself.
+    let word = SAFETY * longest + SLACK;
+    Need::of_line(line, word, word, whole + SLACK)
 }
 
 const HAN_TOGETHER: usize = 6;
 
 impl Letters {
+    /// The size of what stands in paragraphs of a direction.
+    fn size(self, direction: Direction) -> f32 {
+        match direction {
+            Direction::Ltr => self.latin,
+            Direction::Rtl => self.complex,
+        }
+    }
+
     /// The width of a character, in twentieths of a point.
-    fn width(self, c: char, direction: Direction) -> f64 {
+    fn width(self, c: char, direction: Direction) -> f32 {
         match c {
             // Vowel signs, joiners and marks of direction.
             '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0300}'..='\u{036F}' | '\u{00AD}' => 0.0,
@@ -195,12 +191,12 @@ impl Letters {
 
     /// The share of an em that an Arabic letter takes, or a digit of an Arabic face. Simplified Arabic is narrower, but
     /// where it is missing the reader's face may be wide.
-    fn arabic(self) -> f64 {
+    fn arabic(self) -> f32 {
         if self.bold { 0.7 } else { 0.64 }
     }
 
     /// The share of an em that a character of Latin, Greek or Cyrillic takes.
-    fn share(self, c: char) -> f64 {
+    fn share(self, c: char) -> f32 {
         let (regular, bold) = match c {
             'i' | 'j' | 'l' | 't' | 'f' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '!' | '|' | '(' | ')' | ' '
             | '-' => (0.36, 0.4),
@@ -216,44 +212,29 @@ impl Letters {
     }
 }
 
-/// Each column as wide as its needs; what is left over, or lacking, goes by how much more each would like.
-fn balanced(width: f64, needs: &[Need]) -> Vec<f64> {
-    let least: f64 = needs.iter().map(|need| need.least).sum();
-    let most: f64 = needs.iter().map(|need| need.most).sum();
-    let column = |need: &Need| match () {
-        _ if least >= width => need.least * width / least,
-        _ if most <= width => need.most * width / most,
-        () => need.least + (need.most - need.least) * (width - least) / (most - least),
-    };
-    needs.iter().map(column).collect()
-}
-
-/// The widths that the writer asked for. A column that is too narrow for its longest word gets what it needs from the
-/// others.
-fn raised(width: f64, needs: &[Need], asked: &[u32]) -> Vec<f64> {
-    if needs.iter().map(|need| need.least).sum::<f64>() >= width {
-        return balanced(width, needs);
+/// The widths that the author says. A column that is too narrow for its longest word gets what it needs from the others.
+fn raised(width: f32, needs: &[Need], asked: &[u32]) -> Vec<f32> {
+    if needs.iter().map(|need| need.word).sum::<f32>() >= width {
+        return share(width, &balance(width, needs));
     }
-    let asked: Vec<f64> = asked.iter().map(|width| f64::from((*width).max(1))).collect();
     let mut fixed = vec![false; needs.len()];
     loop {
-        let chosen = |fixed: &[bool], column: usize| if fixed[column] { needs[column].least } else { 0.0 };
-        let room = width - (0..needs.len()).map(|column| chosen(&fixed, column)).sum::<f64>();
-        let weights: f64 = asked.iter().zip(&fixed).filter(|(_, fixed)| !**fixed).map(|(asked, _)| asked).sum();
-        let share = |column: usize| match fixed[column] {
-            true => needs[column].least,
-            false => room * asked[column] / weights,
-        };
-        let columns: Vec<f64> = (0..needs.len()).map(share).collect();
-        match (0..needs.len()).find(|&column| !fixed[column] && columns[column] < needs[column].least) {
+        let taken: f32 = needs.iter().zip(&fixed).map(|(need, fixed)| if *fixed { need.word } else { 0.0 }).sum();
+        let weights = asked.iter().zip(&fixed).map(|(asked, fixed)| if *fixed { 0.0 } else { (*asked).max(1) as f32 });
+        let free = share(width - taken, &weights.collect::<Vec<_>>());
+        let narrow = (0..needs.len()).find(|&column| !fixed[column] && free[column] < needs[column].word);
+        match narrow {
             Some(narrow) => fixed[narrow] = true,
-            None => return columns,
+            None => {
+                let column = |column: usize| if fixed[column] { needs[column].word } else { free[column] };
+                return (0..needs.len()).map(column).collect();
+            }
         }
     }
 }
 
 /// Whole numbers that add up to the width.
-fn whole(width: usize, columns: &[f64]) -> Vec<usize> {
+fn whole(width: usize, columns: &[f32]) -> Vec<usize> {
     let mut left = width;
     let mut whole: Vec<usize> = Vec::with_capacity(columns.len());
     for column in columns {
@@ -271,34 +252,27 @@ fn whole(width: usize, columns: &[f64]) -> Vec<usize> {
 mod tests {
     use super::*;
 
-    fn need(least: f64, most: f64) -> Need {
-        Need { least, most }
-    }
-
-    #[test]
-    fn a_column_of_long_text_gives_way() {
-        assert_eq!(balanced(300.0, &[need(50.0, 50.0), need(50.0, 450.0)]), [50.0, 250.0]);
-        assert_eq!(balanced(300.0, &[need(50.0, 50.0), need(50.0, 100.0)]), [100.0, 200.0]);
-        assert_eq!(balanced(300.0, &[need(200.0, 200.0), need(400.0, 500.0)]), [100.0, 200.0]);
+    fn need(word: f32) -> Need {
+        Need { syllable: word, word, pair: word, line: word, amount: 1.0 }
     }
 
     #[test]
     fn what_was_asked_for_is_kept_where_the_words_have_room() {
-        let small = [need(10.0, 10.0); 3];
+        let small = [need(10.0); 3];
         assert_eq!(raised(600.0, &small, &[1, 1, 4]), [100.0, 100.0, 400.0]);
-        assert_eq!(raised(600.0, &[need(200.0, 300.0), small[0], small[0]], &[1, 1, 4]), [200.0, 80.0, 320.0]);
+        assert_eq!(raised(600.0, &[need(200.0), small[0], small[0]], &[1, 1, 4]), [200.0, 80.0, 320.0]);
         assert_eq!(whole(601, &[100.2, 100.2, 400.6]).iter().sum::<usize>(), 601);
     }
 
     #[test]
     fn the_longest_word_decides() {
         let letters = NORMAL.text;
-        let least = |text: &str| text_need(text, letters, Direction::Ltr).least;
+        let least = |text: &str| text_need(text, letters, Direction::Ltr).word;
         assert_eq!(least("of registration in 2025"), least("registration"));
         assert_eq!(least("self-registration"), least("registration"));
         assert_eq!(least("国家移民管理局数据库"), least("国家移民管理"));
         assert!(least("1\u{a0}234\u{a0}567") > least("1 234 567"));
-        let bold = text_need("registration", NORMAL.heading, Direction::Ltr).least;
+        let bold = text_need("registration", NORMAL.heading, Direction::Ltr).word;
         assert!(bold > least("registration"));
     }
 }

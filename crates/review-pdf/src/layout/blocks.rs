@@ -96,10 +96,9 @@ impl Layouter<'_> {
         pieces
     }
 
-    /// Headings step down one level at a time, whatever the outline says (ISO 14289-1, 7.4.2).
     pub(crate) fn heading_role(&mut self, level: u8) -> Role {
-        self.last_heading = level.min(self.last_heading + 1).clamp(1, 6);
-        Role::Heading(self.last_heading)
+        self.counters.step_to(level);
+        Role::Heading(self.counters.heading)
     }
 
     fn quote(&mut self, attrs: &Attrs, content: &[Block], column: &Column) -> Vec<Piece> {

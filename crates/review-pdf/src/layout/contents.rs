@@ -26,6 +26,11 @@ impl Captions {
     pub(crate) fn add(&mut self, kind: ListingKind, anchor: &str, text: String) {
         self.0.push(Caption { kind, anchor: anchor.to_owned(), text });
     }
+
+    /// Adds those of what follows.
+    pub(crate) fn append(&mut self, mut others: Self) {
+        self.0.append(&mut others.0);
+    }
 }
 
 /// A line of the contents.
@@ -67,7 +72,7 @@ impl Layouter<'_> {
 
     fn list_of(&mut self, title: &str, entries: &[Entry], place: ElementId, body: &Laid) -> Vec<Piece> {
         let column = Column { parent: place, ..self.own_column(self.geometry.width()) };
-        self.last_heading = 0;
+        self.counters.heading = 0;
         let role = self.heading_role(1);
         let mut pieces = self.titled(title, role, TextStyle::PART, "", &column);
         for piece in &mut pieces {

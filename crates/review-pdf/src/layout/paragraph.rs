@@ -22,7 +22,7 @@ impl Layouter<'_> {
     pub(crate) fn collect<'t>(&mut self, content: &'t [Inline], before: &str) -> Line<'t> {
         let mut words = Words::plain(before);
         let digits = self.document.info.digits;
-        let mut collector = Collector { references: &self.references, digits, last_note: &mut self.last_note };
+        let mut collector = Collector { references: self.references, digits, last_note: &mut self.counters.note };
         let notes = collector.collect(content, &mut words);
         Line { words, notes }
     }
@@ -32,7 +32,7 @@ impl Layouter<'_> {
         let mut words = Words::default();
         let mut last_note = 0;
         let digits = self.document.info.digits;
-        Collector { references: &self.references, digits, last_note: &mut last_note }.collect(content, &mut words);
+        Collector { references: self.references, digits, last_note: &mut last_note }.collect(content, &mut words);
         words
     }
 

@@ -1,7 +1,7 @@
 //! A piece: the smallest thing that pagination moves. A line, a row of a table, a picture.
 
-use crate::pages::{Owner, Placed, Point};
-use std::rc::Rc;
+use crate::pages::{Grafted, Owner, Placed, Point};
+use std::sync::Arc;
 
 /// Something that is not split over pages, with what pagination must know of it.
 #[derive(Clone, Debug, Default)]
@@ -23,7 +23,7 @@ pub(crate) struct Piece {
     /// Whether it stands on the rhythm of the page: see [`super::paginate::Paginator`].
     pub(crate) on_rhythm: bool,
     /// What is repeated where it comes first on a page: the head of its table.
-    pub(crate) head: Option<Rc<Piece>>,
+    pub(crate) head: Option<Arc<Piece>>,
 }
 
 /// A footnote in lines.
@@ -51,6 +51,17 @@ impl Piece {
         self.items.append(&mut other.items);
         self.notes.append(&mut other.notes);
         self.anchors.append(&mut other.anchors);
+    }
+
+    /// Gives what is on it, and its notes, their numbers in the tree that took over theirs. A head keeps its own: it is
+    /// repeated as an artifact.
+    pub(crate) fn renumber(&mut self, grafted: Grafted) {
+        for placed in &mut self.items {
+            placed.owner = grafted.owner(placed.owner);
+        }
+        for line in self.notes.iter_mut().flat_map(|note| &mut note.lines) {
+            line.renumber(grafted);
+        }
     }
 
     /// All its height, the space before it included.

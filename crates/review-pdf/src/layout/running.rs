@@ -27,11 +27,12 @@ const BETWEEN: f32 = 18.0;
 /// The room of the page's number.
 const NUMBER_WIDTH: f32 = 60.0;
 
-/// A line of the header that was set.
-pub(crate) struct SetHeader {
+/// A line of the margins that was set.
+pub(crate) struct SetLine {
     text: String,
     style: TextStyle,
     width: f32,
+    kind: Artifact,
     piece: Piece,
 }
 
@@ -65,14 +66,14 @@ impl Layouter<'_> {
         Chapters(chapters.filter_map(|section| Some((anchors.get(&section.id)?.page, heading_text(section)))).collect())
     }
 
-    /// A header is the same on many pages: it is set once.
-    fn header_line(&mut self, text: &str, style: TextStyle, width: f32) -> Piece {
-        let is_it = |set: &&SetHeader| set.text == text && set.style == style && set.width == width;
-        if let Some(known) = self.headers.iter().rfind(is_it) {
+    /// A line that stands on many pages: it is set once.
+    fn recurring_line(&mut self, text: &str, style: TextStyle, width: f32, kind: Artifact) -> Piece {
+        let is_it = |set: &&SetLine| set.text == text && set.style == style && set.width == width && set.kind == kind;
+        if let Some(known) = self.recurring.iter().rfind(is_it) {
             return known.piece.clone();
         }
-        let piece = self.running_line(text, style, width, Artifact::Header);
-        self.headers.push(SetHeader { text: text.to_owned(), style, width, piece: piece.clone() });
+        let piece = self.running_line(text, style, width, kind);
+        self.recurring.push(SetLine { text: text.to_owned(), style, width, kind, piece: piece.clone() });
         piece
     }
 
@@ -81,13 +82,13 @@ impl Layouter<'_> {
         let width = geometry.width();
         let info = &self.document.info;
         let title_width = if chapter.is_some() { TITLE * width } else { width };
-        let title = self.header_line(&info.title, TextStyle::RUNNING, title_width);
+        let title = self.recurring_line(&info.title, TextStyle::RUNNING, title_width, Artifact::Header);
         let height = title.height;
         self.put(page, geometry, title, title_width, Align::Start, HEADER);
         if let Some(chapter) = chapter {
             let rest = width - title_width - BETWEEN;
             let style = TextStyle { colour: ACCENT, ..TextStyle::RUNNING.aligned(Align::End) };
-            let chapter = self.header_line(chapter, style, rest);
+            let chapter = self.recurring_line(chapter, style, rest, Artifact::Header);
             self.put(page, geometry, chapter, rest, Align::End, HEADER);
         }
         let rule = Rule { length: width, thickness: 0.5, colour: HAIRLINE, dash: Dash::Solid };
@@ -98,7 +99,7 @@ impl Layouter<'_> {
         self.put(page, geometry, number, NUMBER_WIDTH, Align::Center, foot);
         if info.draft {
             let room = (width - NUMBER_WIDTH) / 2.0;
-            let note = self.running_line(&info.draft_note, TextStyle::RUNNING, room, Artifact::Footer);
+            let note = self.recurring_line(&info.draft_note, TextStyle::RUNNING, room, Artifact::Footer);
             self.put(page, geometry, note, room, Align::Start, foot + 0.7);
             self.add_watermark(page);
         }
@@ -112,7 +113,7 @@ impl Layouter<'_> {
         let x = self.margin_x(leaf.geometry.width()) + leaf.geometry.left;
         for (index, baseline) in std::mem::take(&mut leaf.lines).into_iter().enumerate() {
             let text = self.document.info.digits.write(&(index + 1).to_string());
-            let mut number = self.running_line(&text, TextStyle::MARGIN, MARGIN_WIDTH, Artifact::LineNumber);
+            let mut number = self.recurring_line(&text, TextStyle::MARGIN, MARGIN_WIDTH, Artifact::LineNumber);
             number.shift(x, baseline - number.baseline.unwrap_or_default());
             leaf.page.items.append(&mut number.items);
         }
@@ -120,8 +121,8 @@ impl Layouter<'_> {
 
     /// The next number of a paragraph, in the margin beside its first line.
     pub(crate) fn paragraph_number(&mut self, paragraph: ElementId, width: f32, baseline: f32) -> Piece {
-        self.last_paragraph += 1;
-        let text = self.document.info.digits.write(&self.last_paragraph.to_string());
+        self.counters.paragraph += 1;
+        let text = self.document.info.digits.write(&self.counters.paragraph.to_string());
         let element = self.structure.add(Role::Span, paragraph);
         let column = self.own_column(MARGIN_WIDTH);
         // A space, so that the number is not read as part of the first word.

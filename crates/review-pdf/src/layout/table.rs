@@ -16,7 +16,7 @@ use review_core::document::ListingKind;
 use review_core::text::{Attrs, Block, Table, plain_line};
 use review_locale::{Direction, Language};
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A head taller than this share of a page is not repeated.
 const TALLEST_HEAD: f32 = 0.34;
@@ -148,7 +148,7 @@ impl Layouter<'_> {
             if let [row] = rows.as_slice()
                 && row.height <= TALLEST_HEAD * self.geometry.height()
             {
-                repeated = Some(Rc::new(row.clone()));
+                repeated = Some(Arc::new(row.clone()));
             }
             pieces.append(&mut rows);
         }

@@ -36,6 +36,7 @@ pub(crate) struct Typesetter {
     heading: String,
 }
 
+#[derive(Clone)]
 struct LoadedFace {
     blob: u64,
     face: Face,
@@ -91,9 +92,20 @@ impl Typesetter {
         heading.clone_into(&mut self.heading);
     }
 
-    /// The characters that no face has, so far.
-    pub(crate) fn missing(&self) -> &BTreeSet<MissingGlyph> {
-        &self.missing
+    /// Another one with the same faces, for work beside this.
+    pub(crate) fn another(&self) -> Self {
+        Self {
+            fonts: self.fonts.clone(),
+            layouts: LayoutContext::new(),
+            faces: self.faces.clone(),
+            missing: BTreeSet::new(),
+            heading: String::new(),
+        }
+    }
+
+    /// The characters that no face has, since this was asked before.
+    pub(crate) fn take_missing(&mut self) -> BTreeSet<MissingGlyph> {
+        std::mem::take(&mut self.missing)
     }
 
     /// Sets a paragraph. Where its lines are spread they are weighed together, hyphens among the choices; elsewhere it is

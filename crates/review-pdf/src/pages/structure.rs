@@ -3,6 +3,8 @@
 //! An element's kids are other elements, pieces of content on pages, and links. A piece of content lies on one page and
 //! is painted without interruption; the writer gives it its marked-content id.
 
+use super::Owner;
+
 /// The number of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ElementId(pub usize);
@@ -24,6 +26,13 @@ pub struct Structure {
     pub contents: Vec<ElementId>,
     /// The element that each link belongs to.
     pub links: Vec<ElementId>,
+}
+
+/// By how much the numbers of a tree have grown that another one took over.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Grafted {
+    contents: usize,
+    links: usize,
 }
 
 /// A tag.
@@ -135,6 +144,31 @@ impl Structure {
         }
     }
 
+    /// Takes over another tree: what its root holds goes to the end of `place`.
+    pub(crate) fn graft(&mut self, other: Structure, place: ElementId) -> Grafted {
+        let grafted = Grafted { contents: self.contents.len(), links: self.links.len() };
+        // The root of the other tree is not taken over.
+        let first = self.elements.len() - 1;
+        let element = |id: ElementId| if id == Self::ROOT { place } else { ElementId(first + id.0) };
+        let kid = |kid: Kid| match kid {
+            Kid::Element(id) => Kid::Element(element(id)),
+            Kid::Content(id) => Kid::Content(grafted.content(id)),
+            Kid::Link(id) => Kid::Link(grafted.link(id)),
+        };
+        for (index, mut own) in other.elements.into_iter().enumerate() {
+            own.kids.iter_mut().for_each(|own| *own = kid(*own));
+            if index == 0 {
+                self.get_mut(place).kids.append(&mut own.kids);
+            } else {
+                own.parent = own.parent.map(element);
+                self.elements.push(own);
+            }
+        }
+        self.contents.extend(other.contents.into_iter().map(element));
+        self.links.extend(other.links.into_iter().map(element));
+        grafted
+    }
+
     /// A new piece of content at the end of `element`.
     pub(crate) fn add_content(&mut self, element: ElementId) -> ContentId {
         let id = ContentId(self.contents.len());
@@ -164,6 +198,25 @@ impl Structure {
     /// marked-content sequence. Numbers are given in reading order.
     pub(crate) fn follows(&self, content: ContentId, next: ContentId) -> bool {
         next.0 == content.0 + 1 && self.contents[content.0] == self.contents[next.0]
+    }
+}
+
+impl Grafted {
+    /// What an item of the other tree belongs to in this one.
+    pub(crate) fn owner(self, owner: Owner) -> Owner {
+        match owner {
+            Owner::Content(id) => Owner::Content(self.content(id)),
+            Owner::Link(id) => Owner::Link(self.link(id)),
+            Owner::Artifact(kind) => Owner::Artifact(kind),
+        }
+    }
+
+    fn content(self, id: ContentId) -> ContentId {
+        ContentId(self.contents + id.0)
+    }
+
+    fn link(self, id: LinkId) -> LinkId {
+        LinkId(self.links + id.0)
     }
 }
 
