@@ -56,7 +56,7 @@ pub fn compose(draft: &Draft, options: &Options) -> Result<Document, MissingForm
     let mut document = Document {
         info,
         lang: options.language,
-        parts: vec![Part::Cover(cover)],
+        parts: vec![Part::Cover(Box::new(cover))],
         images: draft.images.clone(),
         sources: std::mem::take(&mut composer.sources),
     };

@@ -128,7 +128,7 @@ pub struct Labels {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Part {
     /// The cover page.
-    Cover(Cover),
+    Cover(Box<Cover>),
     /// The table of contents, down to level 3, under this title.
     Contents {
         /// Its heading.
@@ -158,17 +158,33 @@ pub enum ListingKind {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cover {
     /// The State's formal name.
-    pub state: String,
+    pub state: Said,
     /// The title.
-    pub title: String,
+    pub title: Said,
     /// "Second voluntary national review ...": which review of which cycle; empty lines are left out.
-    pub subtitle: String,
+    pub subtitle: Said,
     /// Label and value: submitting authority, period covered, validation.
-    pub facts: Vec<(String, String)>,
+    pub facts: Vec<(String, Said)>,
     /// Month and year.
-    pub date: String,
+    pub date: Said,
     /// "Draft of 8 May 2026", for a draft.
     pub draft: Option<String>,
+}
+
+/// A line of the cover.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// Its words.
+    pub text: String,
+    /// The answer that says them; none where no answer does, or several that await a decision.
+    pub source: Option<Source>,
+}
+
+impl From<&str> for Said {
+    /// Words of the program's own.
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned(), source: None }
+    }
 }
 
 /// A heading and what follows it.
@@ -324,13 +340,13 @@ pub fn clean(document: &mut Document) {
     for part in &mut document.parts {
         match part {
             Part::Cover(cover) => {
-                for text in [&mut cover.state, &mut cover.title, &mut cover.subtitle, &mut cover.date] {
-                    clean_text(text);
+                for line in [&mut cover.state, &mut cover.title, &mut cover.subtitle, &mut cover.date] {
+                    clean_text(&mut line.text);
                 }
                 cover.draft.iter_mut().for_each(clean_text);
                 for (label, value) in &mut cover.facts {
                     clean_text(label);
-                    clean_text(value);
+                    clean_text(&mut value.text);
                 }
             }
             Part::Contents { title } | Part::Listing { title, .. } => clean_text(title),

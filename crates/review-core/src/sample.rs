@@ -179,7 +179,7 @@ impl Reader {
 mod tests {
     use super::*;
     use crate::compose::{Missing, Options, compose};
-    use crate::document::{Document, PageSetup};
+    use crate::document::{Document, PageSetup, Part};
     use crate::record::{Head, Origin, RevisionId};
     use crate::text::plain_text;
     use review_locale::count_words;
@@ -225,6 +225,18 @@ mod tests {
             .filter(|finding| !matches!(finding.kind, crate::check::FindingKind::Unverified { .. }))
             .collect();
         assert!(open.is_empty(), "{open:#?}");
+    }
+
+    #[test]
+    fn the_lines_of_the_cover_name_the_answers_that_say_them() {
+        let document = compose_in(Language::Fr);
+        let Some(Part::Cover(cover)) = document.parts.first() else { panic!("a cover expected") };
+        let lines = [&cover.state, &cover.title, &cover.subtitle, &cover.date];
+        let lines = lines.into_iter().chain(cover.facts.iter().map(|(_, value)| value));
+        for line in lines.filter(|line| !line.text.is_empty()) {
+            let source = line.source.as_ref().unwrap_or_else(|| panic!("whose answer is {:?}?", line.text));
+            assert!(source.question.starts_with("cover.") && !source.label.contains("cover"), "{source:?}");
+        }
     }
 
     #[test]

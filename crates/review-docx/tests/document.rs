@@ -661,6 +661,18 @@ fn an_answer_stands_in_a_control_with_its_question_and_its_revision() {
 }
 
 #[test]
+fn the_lines_of_the_cover_are_answers_too() {
+    let mut document = sample(Language::En);
+    let Part::Cover(cover) = &mut document.parts[0] else { panic!("a cover expected") };
+    cover.title.source = Some(source("cover.title", 0));
+    let title = cover.title.text.clone();
+    let tree = Package::write(&document).document();
+    let [control] = tree.all("w:sdt")[..] else { panic!("one control expected") };
+    assert_eq!(control.val(&["w:sdtPr", "w:tag"]), Some("cover.title@0123456789abcdef"));
+    assert_eq!(control.words(), title);
+}
+
+#[test]
 fn an_answer_in_a_cell_is_marked_too() {
     let answer = Cell::plain(false, vec![named("a", vec![text("one")]), named("b", vec![text("two")])]);
     let table = Table { rows: vec![row(vec![answer, cell(false, "three")])], ..Table::default() };

@@ -1,53 +1,28 @@
 //! Lays out a document: parts become pieces, pieces become pages.
 //!
 //! The body is laid out first, because the contents need its page numbers; the front matter before it has numbers of
-//! its own, so that its length changes nothing. The sections of the body are set side by side, each with a tree of tags
-//! of its own, and then put on pages one after the other. The steps of a paragraph: `collect` and `words` → `typeset` → `line` →
-//! `emit`; of a page: `blocks` (lists, tables, figures) → `piece` → `paginate` → `running`.
+//! its own, so that its length changes nothing. Blocks `flow` through their columns, and every paragraph in them becomes
+//! `line`s; the sections of the body are set side by side, each with a tree of tags of its own. Then `paging` puts all of
+//! them on pages, one after the other.
 
-mod blocks;
-mod breaks;
-mod collect;
-mod column;
-mod contents;
-mod counters;
-mod cover;
-mod emit;
-mod figure;
-mod figures;
-mod grid;
-mod hyphenate;
+pub(crate) mod flow;
 mod line;
-mod list;
-mod marker;
-mod numbering;
-mod paginate;
-mod paragraph;
-pub(crate) mod picture;
-mod piece;
-mod punctuation;
-mod running;
-mod script;
-mod section;
-mod stamp;
+mod paging;
 mod style;
-mod table;
-mod typeset;
-mod widths;
-mod words;
 
 use crate::Error;
 use crate::pages::{ElementId, MissingGlyph, OutlineEntry, Page, Pages, PagesInfo, Place, Role, Structure};
-use contents::Captions;
-use counters::Counters;
-use paginate::Paginator;
+use flow::contents::Captions;
+use flow::counters::Counters;
+use flow::section::{self, SetSection};
+use line::shape::{self, Typesetter};
+use paging::numbering;
+use paging::paginate::Paginator;
+use paging::running::SetLine;
 use review_core::document::{Document, Image, Orientation, PageSetup, Part};
 use review_core::text::{BlobHash, Lang};
-use running::SetLine;
-use section::SetSection;
 use std::collections::{BTreeMap, BTreeSet};
 use style::{Geometry, TextStyle};
-use typeset::Typesetter;
 
 /// Lays out a document on pages of the paper that its team chose.
 ///
@@ -144,7 +119,7 @@ impl<'a> Layouter<'a> {
 
     fn paginator(&self) -> Paginator {
         let lang = Lang(self.document.lang.tag().to_owned());
-        Paginator::new(self.geometry, self.document.lang.direction(), typeset::line_height(TextStyle::BODY, &lang))
+        Paginator::new(self.geometry, self.document.lang.direction(), shape::line_height(TextStyle::BODY, &lang))
     }
 
     /// How the pages of the body lie.
@@ -191,8 +166,8 @@ impl<'a> Layouter<'a> {
         pages.extend(body.pages);
         Pages {
             info: PagesInfo::new(
-                &words::printable(&info.title),
-                &words::printable(&info.state),
+                &line::words::printable(&info.title),
+                &line::words::printable(&info.state),
                 self.document.lang,
                 &info.modified,
             ),

@@ -120,12 +120,7 @@ impl Composer<'_> {
         label_inlines: usize,
         blocks: &mut [Block],
     ) {
-        let source = Source {
-            question: question.id.clone(),
-            revision: revision.clone(),
-            label: self.label(question),
-            label_inlines,
-        };
+        let source = self.source(question, revision, label_inlines);
         for block in blocks {
             let id = block.id();
             let is_other = self.sources.get(id).is_some_and(|other| *other != source);
@@ -134,6 +129,11 @@ impl Composer<'_> {
             }
             self.sources.insert(block.id().clone(), source.clone());
         }
+    }
+
+    /// What is said of an answer where it is printed.
+    pub(super) fn source(&self, question: &Question, revision: &RevisionId, label_inlines: usize) -> Source {
+        Source { question: question.id.clone(), revision: revision.clone(), label: self.label(question), label_inlines }
     }
 
     /// "Label: value".

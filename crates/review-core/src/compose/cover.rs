@@ -2,7 +2,7 @@
 
 use super::Composer;
 use crate::cover;
-use crate::document::Cover;
+use crate::document::{Cover, Said};
 use crate::draft::Draft;
 use crate::reference::{Cycle, CycleKind, REFERENCE};
 use review_locale::{Arg, Words};
@@ -10,12 +10,14 @@ use review_locale::{Arg, Words};
 impl Composer<'_> {
     pub(super) fn cover(&mut self) -> Cover {
         let date = self.cover_date(cover::DATE).map(|date| capitalised(&date)).unwrap_or_default();
+        let own_cycle = self.draft.fact(cover::CYCLE_NAME, self.options.language).is_some();
+        let cycle = cycle_name(self.draft, &self.words, &|text| self.digits(text)).unwrap_or_default();
         Cover {
-            state: self.state_name(),
-            title: self.title(),
-            subtitle: cycle_name(self.draft, &self.words, &|text| self.digits(text)).unwrap_or_default(),
+            state: self.said(cover::STATE, self.state_name()),
+            title: self.said(cover::TITLE, self.title()),
+            subtitle: self.said(if own_cycle { cover::CYCLE_NAME } else { cover::CYCLE }, cycle),
             facts: self.cover_facts(),
-            date,
+            date: self.said(cover::DATE, date),
             draft: None,
         }
     }
@@ -62,11 +64,22 @@ impl Composer<'_> {
         all_versions(&dates)
     }
 
-    fn cover_facts(&self) -> Vec<(String, String)> {
+    /// Words with the one answer that says them.
+    fn said(&self, path: &str, text: String) -> Said {
+        let source = cover::questions().iter().find(|question| question.id == path).and_then(|question| {
+            match self.draft.revised_answer(question, self.options.language).as_slice() {
+                [(revision, _)] => Some(self.source(question, revision, 0)),
+                _ => None,
+            }
+        });
+        Said { text, source }
+    }
+
+    fn cover_facts(&self) -> Vec<(String, Said)> {
         let mut facts = Vec::new();
         let mut add = |path: &str, value: Option<String>| {
             let label = self.text(&path.replace('.', "-"));
-            facts.extend(value.map(|value| (label, value)));
+            facts.extend(value.map(|value| (label, self.said(path, value))));
         };
         add(cover::EDITION, self.cover_option(cover::EDITION));
         add(cover::PERIOD, self.fact(cover::PERIOD));

@@ -13,12 +13,12 @@ pub fn dump(document: &Document) -> String {
         match part {
             Part::Cover(cover) => {
                 put(&mut out, 0, "cover");
-                let lines = [&cover.state, &cover.title, &cover.subtitle, &cover.date];
+                let lines = [&cover.state, &cover.title, &cover.subtitle, &cover.date].map(|line| &line.text);
                 for line in lines.into_iter().chain(&cover.draft).filter(|line| !line.is_empty()) {
                     put(&mut out, 1, line);
                 }
                 for (label, value) in &cover.facts {
-                    put(&mut out, 1, &format!("{label}: {value}"));
+                    put(&mut out, 1, &format!("{label}: {}", value.text));
                 }
             }
             Part::Contents { title } => put(&mut out, 0, &format!("contents {title:?}")),

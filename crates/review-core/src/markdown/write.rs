@@ -1,7 +1,7 @@
 //! Blocks to Markdown that reads back as the same blocks.
 
 use super::{BLOB, CREDIT, FIGURE, NOTE, SOURCE, TABLE};
-use crate::document::{Document, Part};
+use crate::document::{Document, Part, Said};
 use crate::text::{Block, Inline, ListItem, Mark, Row, Table, join_runs};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -43,11 +43,12 @@ impl Writer {
         match part {
             Part::Cover(cover) => {
                 self.references = document.references();
-                let lines = [Some(&cover.state), Some(&cover.subtitle), Some(&cover.date), cover.draft.as_ref()];
-                let lines = lines.into_iter().flatten().filter(|line| !line.is_empty());
-                let facts =
-                    cover.facts.iter().map(|(label, value)| format!("- <b>{}</b> {}", escape(label), escape(value)));
-                let mut parts = vec![format!("# {}", escape(&cover.title))];
+                let lines = [&cover.state, &cover.subtitle, &cover.date].map(|line| &line.text);
+                let lines = lines.into_iter().chain(&cover.draft).filter(|line| !line.is_empty());
+                let fact =
+                    |(label, value): &(String, Said)| format!("- <b>{}</b> {}", escape(label), escape(&value.text));
+                let facts = cover.facts.iter().map(fact);
+                let mut parts = vec![format!("# {}", escape(&cover.title.text))];
                 parts.extend(lines.map(|line| at_line_start(&escape(line))));
                 parts.push(facts.collect::<Vec<_>>().join("\n"));
                 parts.retain(|part| !part.is_empty());

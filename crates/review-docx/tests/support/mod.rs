@@ -80,7 +80,7 @@ pub fn sample(language: Language) -> Document {
     let words = words(language);
     let annex = section("data", 1, Some(words.annex_number), words.annex, vec![wide_table(&words)]);
     let parts = vec![
-        Part::Cover(cover(&words)),
+        Part::Cover(Box::new(cover(&words))),
         Part::Contents { title: words.contents.to_owned() },
         Part::Listing { kind: ListingKind::Tables, title: words.list_of_tables.to_owned() },
         Part::Listing { kind: ListingKind::Figures, title: words.list_of_figures.to_owned() },
@@ -120,11 +120,11 @@ fn bare(language: Language) -> Document {
 
 fn cover(words: &Words) -> Cover {
     Cover {
-        state: words.state.to_owned(),
-        title: words.title.to_owned(),
-        subtitle: words.subtitle.to_owned(),
-        facts: words.facts.iter().map(|(label, value)| (label.to_string(), value.to_string())).collect(),
-        date: words.date.to_owned(),
+        state: words.state.into(),
+        title: words.title.into(),
+        subtitle: words.subtitle.into(),
+        facts: words.facts.iter().map(|(label, value)| (label.to_string(), (*value).into())).collect(),
+        date: words.date.into(),
         draft: Some(words.draft_of.to_owned()),
     }
 }

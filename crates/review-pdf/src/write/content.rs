@@ -4,8 +4,8 @@ use super::embed::Fonts;
 use super::text::{self, colour};
 use super::unicode::Meanings;
 use super::{pictures, text::operators};
-use crate::Pages;
 use crate::pages::{Artifact, ContentId, Dash, Fill, Item, Owner, Page, Placed, Point, Rule, Shape, Stroke, Structure};
+use crate::{Pages, parallel};
 use printpdf::{
     DictItem, Line, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfPage, Polygon,
     PolygonRing, Pt, Rect, WindingOrder,
@@ -21,24 +21,22 @@ pub(crate) struct MarkedContent {
     pub(crate) pages: Vec<Vec<ContentId>>,
 }
 
-/// Writes the pages' content, and says where each piece of it is.
+/// Writes the pages' content, side by side, and says where each piece of it is.
 pub(crate) fn add_pages(pdf: &mut PdfDocument, pages: &Pages, fonts: &Fonts) -> MarkedContent {
-    let mut marked = MarkedContent::default();
-    let mut meanings = Meanings::default();
-    for page in &pages.pages {
-        marked.pages.push(Vec::new());
-        let mut writer = Writer {
-            page,
-            structure: &pages.structure,
-            fonts,
-            meanings: &mut meanings,
-            marked: &mut marked,
-            open: None,
-            ops: Vec::new(),
-        };
+    let meanings = Meanings::of(pages, fonts);
+    let threads = vec![(); parallel::threads(pages.pages.len())];
+    let written = parallel::map(threads, &pages.pages, |(), page| {
+        let mut writer = Writer::new(page, &pages.structure, fonts, &meanings);
         page.items.iter().for_each(|placed| writer.place(placed));
         writer.close();
-        let ops = writer.ops;
+        (writer.ops, writer.begun, writer.places)
+    });
+    let mut marked = MarkedContent::default();
+    for (index, (page, (ops, begun, places))) in pages.pages.iter().zip(written).enumerate() {
+        for (content, number) in places {
+            marked.places.entry(content).or_insert((index, number));
+        }
+        marked.pages.push(begun);
         let boundary = rectangle(0.0, 0.0, page.size.width, page.size.height);
         pdf.pages.push(PdfPage { media_box: boundary.clone(), trim_box: boundary.clone(), crop_box: boundary, ops });
     }
@@ -49,14 +47,21 @@ struct Writer<'a> {
     page: &'a Page,
     structure: &'a Structure,
     fonts: &'a Fonts,
-    meanings: &'a mut Meanings,
-    marked: &'a mut MarkedContent,
+    meanings: &'a Meanings,
+    /// The first piece of content of each number.
+    begun: Vec<ContentId>,
+    /// The number of each piece of content.
+    places: Vec<(ContentId, usize)>,
     /// What the open marked content belongs to, and whether its text runs from right to left.
     open: Option<(Owner, bool)>,
     ops: Vec<Op>,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn new(page: &'a Page, structure: &'a Structure, fonts: &'a Fonts, meanings: &'a Meanings) -> Self {
+        Self { page, structure, fonts, meanings, begun: Vec::new(), places: Vec::new(), open: None, ops: Vec::new() }
+    }
+
     fn place(&mut self, placed: &Placed) {
         if matches!(placed.owner, Owner::Link(_)) {
             return;
@@ -81,7 +86,7 @@ impl Writer<'_> {
             let joined = !mixed && !right_to_left && self.joins(open, placed.owner);
             if open == placed.owner || joined {
                 if let Owner::Content(content) = placed.owner {
-                    self.note_place(content);
+                    self.places.push((content, self.begun.len().saturating_sub(1)));
                 }
                 self.open = Some((placed.owner, mixed || right_to_left));
                 return;
@@ -102,30 +107,17 @@ impl Writer<'_> {
     fn begin(&mut self, owner: Owner) {
         let (tag, map) = match owner {
             Owner::Content(content) => {
-                let numbers = &mut self.marked.pages;
-                if let Some(page) = numbers.last_mut() {
-                    page.push(content);
-                }
-                self.note_place(content);
+                let number = self.begun.len();
+                self.begun.push(content);
+                self.places.push((content, number));
                 let role = self.structure.get(self.structure.contents[content.0]).role;
-                let number = self.numbers().saturating_sub(1) as i64;
-                (role.name(), BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]))
+                (role.name(), BTreeMap::from([("MCID".to_owned(), DictItem::Int(number as i64))]))
             }
             Owner::Artifact(kind) => ("Artifact", artifact(kind)),
             Owner::Link(_) => return,
         };
         let properties = DictItem::Dict { map };
         self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
-    }
-
-    fn numbers(&self) -> usize {
-        self.marked.pages.last().map_or(0, Vec::len)
-    }
-
-    fn note_place(&mut self, content: ContentId) {
-        let page = self.marked.pages.len().saturating_sub(1);
-        let number = self.numbers().saturating_sub(1);
-        self.marked.places.entry(content).or_insert((page, number));
     }
 
     fn close(&mut self) {

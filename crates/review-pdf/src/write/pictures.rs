@@ -1,7 +1,7 @@
 //! Pictures: JPEG files go in untouched; PNG files as their pixels, with a soft mask where they are transparent.
 
 use crate::Pages;
-use crate::layout::picture::{MOST_PIXELS, jpeg_frame};
+use crate::layout::flow::picture::{MOST_PIXELS, jpeg_frame};
 use crate::pages::{Picture, Point};
 use printpdf::{
     CurTransMat, DictItem, ExternalStream, ExternalXObject, Op, PdfDocument, XObject, XObjectId, XObjectTransform,

@@ -8,7 +8,7 @@ use printpdf::{Codepoint, Color, DictItem, Op, PdfFontHandle, Pt, Rgb, TextItem,
 use std::collections::BTreeMap;
 
 /// The operators of a run whose baseline begins at `at`, counted from the bottom left corner.
-pub(crate) fn operators(run: &GlyphRun, at: Point, fonts: &Fonts, meanings: &mut Meanings, ops: &mut Vec<Op>) {
+pub(crate) fn operators(run: &GlyphRun, at: Point, fonts: &Fonts, meanings: &Meanings, ops: &mut Vec<Op>) {
     let Some(font) = fonts.get(run.face) else { return };
     let Some(first) = run.glyphs.first() else { return };
     let start = at.x + first.x;
@@ -23,14 +23,14 @@ pub(crate) fn operators(run: &GlyphRun, at: Point, fonts: &Fonts, meanings: &mut
             continue;
         }
         let text = run.text.get(cluster[0].text.clone()).unwrap_or_default();
-        let told = meanings.claim(run.face, cluster, text, run.right_to_left);
+        let told = meanings.tell(run.face, cluster, text, run.right_to_left);
         if !told {
             writer.begin_actual_text(text);
         }
         for glyph in cluster {
             writer.show(Shown {
                 glyph: font.glyph(glyph.id),
-                text: meanings.of(run.face, glyph.id),
+                text: meanings.glyph(run.face, glyph.id).to_owned(),
                 x: at.x + glyph.x,
                 rise: glyph.rise,
                 advance: font.advance(glyph.id),

@@ -3,8 +3,9 @@
 //! A font says that once for each glyph: the first cluster to show a glyph decides. A later cluster that means
 //! something else by it carries an `ActualText` of its own. More of these would harm: poppler and PDFium lose words.
 
-use crate::Face;
-use crate::pages::Glyph;
+use super::embed::Fonts;
+use crate::pages::{Glyph, GlyphRun, Item};
+use crate::{Face, Pages};
 use std::collections::HashMap;
 
 /// What glyphs stand for, by face and glyph: asked for every glyph of the report.
@@ -12,43 +13,72 @@ use std::collections::HashMap;
 pub(crate) struct Meanings(HashMap<(Face, u16), String>);
 
 impl Meanings {
-    /// Notes what a cluster's glyphs stand for, and says whether the glyphs alone now tell its text.
-    pub(crate) fn claim(&mut self, face: Face, glyphs: &[Glyph], text: &str, right_to_left: bool) -> bool {
-        match glyphs {
-            [] => true,
-            [glyph] => self.meaning(face, glyph.id, text) == text,
-            _ => self.claim_several(face, glyphs, text, right_to_left),
+    /// What the glyphs of all pages stand for.
+    pub(crate) fn of(pages: &Pages, fonts: &Fonts) -> Self {
+        let mut meanings = Self::default();
+        for placed in pages.pages.iter().flat_map(|page| &page.items) {
+            if let Item::Text(run) = &placed.item {
+                meanings.take(run, fonts);
+            }
+        }
+        meanings
+    }
+
+    fn take(&mut self, run: &GlyphRun, fonts: &Fonts) {
+        let Some(font) = fonts.get(run.face) else { return };
+        for cluster in run.glyphs.chunk_by(|left, right| left.text == right.text) {
+            if font.stack(run, cluster).is_none() {
+                let text = run.text.get(cluster[0].text.clone()).unwrap_or_default();
+                self.claim(run.face, cluster, text, run.right_to_left);
+            }
         }
     }
 
     /// What a glyph stands for.
-    pub(crate) fn of(&self, face: Face, glyph: u16) -> String {
-        self.0.get(&(face, glyph)).cloned().unwrap_or_default()
+    pub(crate) fn glyph(&self, face: Face, glyph: u16) -> &str {
+        self.0.get(&(face, glyph)).map_or("", String::as_str)
     }
 
-    fn meaning(&mut self, face: Face, glyph: u16, text: &str) -> &str {
-        self.0.entry((face, glyph)).or_insert_with(|| text.to_owned())
-    }
-
-    /// A letter with its marks: a glyph for each character, if no glyph stands for something else already. Otherwise
-    /// the letter's glyph tells all and the others stand for nothing visible.
-    fn claim_several(&mut self, face: Face, glyphs: &[Glyph], text: &str, right_to_left: bool) -> bool {
-        let mut characters: Vec<String> = text.chars().map(String::from).collect();
-        if right_to_left {
-            characters.reverse();
+    /// Whether the glyphs of a cluster alone tell its text.
+    pub(crate) fn tell(&self, face: Face, glyphs: &[Glyph], text: &str, right_to_left: bool) -> bool {
+        match glyphs {
+            [] => true,
+            [glyph] => self.glyph(face, glyph.id) == text,
+            _ => pairs(glyphs, text, right_to_left)
+                .is_some_and(|pairs| pairs.iter().all(|(glyph, text)| self.glyph(face, glyph.id) == text)),
         }
-        let pairs = || glyphs.iter().zip(&characters);
-        let free = |glyph: &Glyph, text: &String| self.0.get(&(face, glyph.id)).is_none_or(|known| known == text);
-        if characters.len() == glyphs.len() && pairs().all(|(glyph, text)| free(glyph, text)) {
-            for (glyph, text) in pairs() {
-                self.meaning(face, glyph.id, text);
+    }
+
+    /// The first to show a glyph says what it stands for. For a letter with its marks, each glyph stands for one of its
+    /// characters, unless one already stands for something else: then the letter's glyph tells all and the others stand
+    /// for nothing visible.
+    fn claim(&mut self, face: Face, glyphs: &[Glyph], text: &str, right_to_left: bool) {
+        if let [glyph] = glyphs {
+            return self.set(face, glyph, text);
+        }
+        let is_free =
+            |(glyph, text): &(&Glyph, String)| self.0.get(&(face, glyph.id)).is_none_or(|known| known == text);
+        match pairs(glyphs, text, right_to_left).filter(|pairs| pairs.iter().all(is_free)) {
+            Some(pairs) => pairs.iter().for_each(|(glyph, text)| self.set(face, glyph, text)),
+            None => {
+                let base = if right_to_left { glyphs.len() - 1 } else { 0 };
+                for (index, glyph) in glyphs.iter().enumerate() {
+                    self.set(face, glyph, if index == base { text } else { "\u{200B}" });
+                }
             }
-            return true;
         }
-        let base = if right_to_left { glyphs.len() - 1 } else { 0 };
-        for (index, glyph) in glyphs.iter().enumerate() {
-            self.meaning(face, glyph.id, if index == base { text } else { "\u{200B}" });
-        }
-        false
     }
+
+    fn set(&mut self, face: Face, glyph: &Glyph, text: &str) {
+        self.0.entry((face, glyph.id)).or_insert_with(|| text.to_owned());
+    }
+}
+
+/// Each glyph with the character that it shows, if there are as many of both.
+fn pairs<'g>(glyphs: &'g [Glyph], text: &str, right_to_left: bool) -> Option<Vec<(&'g Glyph, String)>> {
+    let mut characters: Vec<String> = text.chars().map(String::from).collect();
+    if right_to_left {
+        characters.reverse();
+    }
+    (characters.len() == glyphs.len()).then(|| glyphs.iter().zip(characters).collect())
 }

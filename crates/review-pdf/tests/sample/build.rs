@@ -15,14 +15,14 @@ pub fn report(language: Language) -> Document {
     let digits = digits(language);
     let number = |number: &str| Some(digits.write(number));
     let mut parts = vec![
-        Part::Cover(Cover {
+        Part::Cover(Box::new(Cover {
             state: words.state.into(),
             title: words.title.into(),
             subtitle: words.subtitle.into(),
-            facts: words.facts.iter().map(|(label, value)| (label.to_string(), value.to_string())).collect(),
+            facts: words.facts.iter().map(|(label, value)| (label.to_string(), (*value).into())).collect(),
             date: words.date.into(),
             draft: Some(words.draft.into()),
-        }),
+        })),
         Part::Contents { title: words.contents.into() },
         Part::Listing { kind: ListingKind::Tables, title: words.tables.into() },
     ];

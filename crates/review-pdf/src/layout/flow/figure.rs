@@ -1,11 +1,11 @@
 //! Figures: the picture, its caption below, who made it.
 
-use super::Layouter;
-use super::column::Column;
-use super::picture::seen;
-use super::piece::Piece;
-use super::style::{TINT, TextStyle};
-use super::words::printable;
+use crate::layout::Layouter;
+use crate::layout::flow::column::Column;
+use crate::layout::flow::picture::seen;
+use crate::layout::flow::piece::Piece;
+use crate::layout::line::words::printable;
+use crate::layout::style::{TINT, TextStyle};
 use crate::pages::{Fill, Item, Owner, Picture, Placed, Point, Role, Size};
 use review_core::document::ListingKind;
 use review_core::text::{FigureAttrs, FigureText, plain_line};

@@ -1,6 +1,6 @@
 //! Soft hyphens (U+00AD) where a word of English, French, Spanish or Russian may break.
 
-use super::words::{Kind, Words};
+use crate::layout::line::words::{Kind, Words};
 use review_core::text::Lang;
 
 /// The shortest word that is broken, in letters.

@@ -1,6 +1,6 @@
 //! A column: the room in which blocks are set, and what they inherit there.
 
-use super::style::{NARROWEST, TextStyle};
+use crate::layout::style::{NARROWEST, TextStyle};
 use crate::pages::ElementId;
 use review_core::text::{Lang, block_direction};
 use review_locale::Direction;

@@ -1,8 +1,8 @@
 //! Puts pieces on pages: keeps together what belongs together, sets footnotes at the foot of the page of their marks,
 //! repeats the heads of tables.
 
-use super::piece::{Note, Piece, as_artifact, height};
-use super::style::{Geometry, INK, NOTE_RULE_AFTER, NOTE_RULE_BEFORE, NOTE_RULE_LENGTH};
+use crate::layout::flow::piece::{Note, Piece, as_artifact, height};
+use crate::layout::style::{Geometry, INK, NOTE_RULE_AFTER, NOTE_RULE_BEFORE, NOTE_RULE_LENGTH};
 use crate::pages::{Artifact, Dash, Item, Owner, Page, Place, Placed, Point, Rule};
 use review_locale::Direction;
 use std::collections::{BTreeMap, VecDeque};

@@ -1,7 +1,7 @@
 //! Turns the inlines of a line into words: marks become looks and meanings, references their printed names, footnotes
 //! their numbers.
 
-use super::words::{Kind, Look, Meaning, Shift, Words, printable};
+use crate::layout::line::words::{Kind, Look, Meaning, Shift, Words, printable};
 use review_core::text::{Inline, Mark, is_safe_href};
 use review_locale::Digits;
 use std::collections::BTreeMap;

@@ -1,14 +1,14 @@
 //! Step two of a paragraph: parley shapes its words into clusters and breaks them into lines.
 //!
-//! parley gives order, glyphs and breaks; where a line stands and how it is spread is decided in `line`.
+//! parley gives order, glyphs and breaks; where a line stands and how it is spread is decided in `place`.
 
-use super::breaks::{Measure, Room, breaks};
-use super::hyphenate::hyphenate;
-use super::line::{self, Cluster, Glyphs, Line, ShapedGlyph};
-use super::script::{Script, is_han, is_ignorable, script_of, script_runs};
-use super::style::{ARABIC_SCALE, Align, Family, LOWER, RAISE, SMALL_SCALE, TextStyle};
-use super::words::{Segment, Shift, Words};
 use crate::fonts::family;
+use crate::layout::line::breaks::{Measure, Room, breaks};
+use crate::layout::line::hyphenate::hyphenate;
+use crate::layout::line::place::{self, Cluster, Glyphs, Line, ShapedGlyph};
+use crate::layout::line::script::{Script, is_han, is_ignorable, script_of, script_runs};
+use crate::layout::line::words::{Segment, Shift, Words};
+use crate::layout::style::{ARABIC_SCALE, Align, Family, LOWER, RAISE, SMALL_SCALE, TextStyle};
 use crate::{Error, Face, MissingGlyph};
 use parley::fontique::{Blob, Collection, CollectionOptions};
 use parley::{
@@ -180,7 +180,7 @@ impl Typesetter {
     }
 
     fn fit(&self, clusters: Vec<Cluster>, text: &str, range: Range<usize>, last: bool, setting: Setting<'_>) -> Line {
-        let mut clusters = line::drop_invisible(clusters, text);
+        let mut clusters = place::drop_invisible(clusters, text);
         let mut hyphenated = false;
         if text[..range.end].ends_with('\u{AD}')
             && let Some(hyphen) = self.hyphen(&clusters, range.end)
@@ -191,7 +191,7 @@ impl Typesetter {
             }
             hyphenated = true;
         }
-        let mut line = line::fit(clusters, text, last, setting);
+        let mut line = place::fit(clusters, text, last, setting);
         line.hyphenated = hyphenated;
         line
     }

@@ -3,12 +3,12 @@
 //! Glyphs are painted in visual order, because every reader of the text layer expects that; tags are made in logical
 //! order, because that is the order in which they are read aloud.
 
-use super::line::{Cluster, Line, extent};
-use super::piece::Piece;
-use super::script::{is_han, is_ignorable};
-use super::style::{ACCENT, TextStyle};
-use super::typeset::Paragraph;
-use super::words::Kind;
+use crate::layout::flow::piece::Piece;
+use crate::layout::line::place::{Cluster, Line, extent};
+use crate::layout::line::script::{is_han, is_ignorable};
+use crate::layout::line::shape::Paragraph;
+use crate::layout::line::words::Kind;
+use crate::layout::style::{ACCENT, TextStyle};
 use crate::pages::{
     Artifact, Colour, Dash, ElementId, Fill, Glyph, GlyphRun, Item, Link, Owner, Placed, Point, Role, Rule, Size,
     Structure, Target,

@@ -20,7 +20,7 @@ pub(crate) struct Piece {
     pub(crate) anchors: Vec<String>,
     /// Where its baseline is, for a line of text that is counted.
     pub(crate) baseline: Option<f32>,
-    /// Whether it stands on the rhythm of the page: see [`super::paginate::Paginator`].
+    /// Whether it stands on the rhythm of the page: see [`crate::layout::paging::paginate::Paginator`].
     pub(crate) on_rhythm: bool,
     /// What is repeated where it comes first on a page: the head of its table.
     pub(crate) head: Option<Arc<Piece>>,

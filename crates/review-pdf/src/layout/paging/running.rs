@@ -1,14 +1,14 @@
 //! What stands in the margins: the report's title and the chapter above, the page's number and what draft it is below,
 //! the numbers of lines beside. Seen, not read aloud.
 
-use super::Layouter;
-use super::column::{Column, Depth};
-use super::emit;
-use super::paginate::Leaf;
-use super::piece::{Piece, as_artifact};
-use super::section::heading_text;
-use super::style::{ACCENT, Align, Geometry, HAIRLINE, MARGIN_GAP, MARGIN_WIDTH, TextStyle};
-use super::words::Words;
+use crate::layout::Layouter;
+use crate::layout::flow::column::{Column, Depth};
+use crate::layout::flow::piece::{Piece, as_artifact};
+use crate::layout::flow::section::heading_text;
+use crate::layout::line::emit;
+use crate::layout::line::words::Words;
+use crate::layout::paging::paginate::Leaf;
+use crate::layout::style::{ACCENT, Align, Geometry, HAIRLINE, MARGIN_GAP, MARGIN_WIDTH, TextStyle};
 use crate::pages::{Artifact, Dash, ElementId, Item, Owner, Page, Place, Placed, Point, Role, Rule, Structure};
 use review_core::document::Numbers;
 use review_core::text::Lang;

@@ -1,7 +1,7 @@
 //! Page labels: the body counts from 1 in the report's digits; the pages before it in small Roman numerals, or in
 //! abjad letters where pages turn from right to left.
 
-use super::marker::{abjad, roman};
+use crate::layout::flow::marker::{abjad, roman};
 use review_core::document::Document;
 use review_locale::Direction;
 

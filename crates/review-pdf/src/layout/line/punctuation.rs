@@ -1,7 +1,7 @@
 //! Chinese punctuation: a full-width mark has half of its square empty. That half goes where two marks meet and at the
 //! ends of a line, so that the edges of the text are straight ("Requirements for Chinese Text Layout", W3C, 3.1).
 
-use super::line::Cluster;
+use crate::layout::line::place::Cluster;
 
 /// The share of the size that a mark gives up.
 const HALF: f32 = 0.5;
@@ -51,7 +51,7 @@ fn mark(cluster: &Cluster, text: &str) -> Option<Mark> {
 mod tests {
     use super::*;
     use crate::Face;
-    use crate::layout::line::ShapedGlyph;
+    use crate::layout::line::place::ShapedGlyph;
     use smallvec::smallvec;
 
     #[test]

@@ -1,9 +1,11 @@
 //! Blocks become pieces, each kind in its own way.
 
-use super::column::Column;
-use super::piece::Piece;
-use super::style::{ACCENT, Align, HAIRLINE, INDENT, QUOTE_BAR, TextStyle};
-use super::{Layouter, emit, typeset};
+use crate::layout::Layouter;
+use crate::layout::flow::column::Column;
+use crate::layout::flow::piece::Piece;
+use crate::layout::line::emit;
+use crate::layout::line::shape;
+use crate::layout::style::{ACCENT, Align, HAIRLINE, INDENT, QUOTE_BAR, TextStyle};
 use crate::pages::{Artifact, Fill, Item, OutlineEntry, Owner, Placed, Point, Role, Size};
 use review_core::document::{Numbers, bears_number, heading_level};
 use review_core::text::{Attrs, Block, HeadingAttrs, Inline, Mark, plain_line, plain_text};
@@ -64,7 +66,7 @@ impl Layouter<'_> {
             false => column.style,
         };
         let element = self.element(Role::P, column);
-        let baseline = emit::baseline(style, typeset::line_height(style, &column.lang));
+        let baseline = emit::baseline(style, shape::line_height(style, &column.lang));
         let number = numbered.then(|| self.paragraph_number(element, column.width, baseline));
         let mut pieces = self.paragraph_in(line, element, style, column);
         if let (Some(first), Some(number)) = (pieces.first_mut(), number) {

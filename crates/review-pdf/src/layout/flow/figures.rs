@@ -1,10 +1,10 @@
 //! Columns of figures, aligned by their units.
 
-use super::Layouter;
-use super::column::Column;
-use super::grid::{Grid, GridCell};
-use super::typeset::Setting;
-use super::words::Words;
+use crate::layout::Layouter;
+use crate::layout::flow::column::Column;
+use crate::layout::flow::grid::{Grid, GridCell};
+use crate::layout::line::shape::Setting;
+use crate::layout::line::words::Words;
 use review_core::document::{after_units, are_figures};
 use review_core::text::plain_text;
 

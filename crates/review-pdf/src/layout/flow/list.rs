@@ -1,12 +1,12 @@
 //! Lists: the marker of an item stands on its first line, at the start side.
 
-use super::Layouter;
-use super::column::Column;
-use super::emit;
-use super::marker::{marker, numbering_name};
-use super::piece::Piece;
-use super::style::{Align, INDENT};
-use super::words::Words;
+use crate::layout::Layouter;
+use crate::layout::flow::column::Column;
+use crate::layout::flow::marker::{marker, numbering_name};
+use crate::layout::flow::piece::Piece;
+use crate::layout::line::emit;
+use crate::layout::line::words::Words;
+use crate::layout::style::{Align, INDENT};
 use crate::pages::{Attribute, ElementId, Role};
 use review_core::text::{Block, ListAttrs, ListItem, plain_text};
 

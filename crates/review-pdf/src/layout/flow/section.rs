@@ -1,16 +1,16 @@
 //! A section: its heading, a bookmark, its blocks. A chapter begins a new page.
 
-use super::Layouter;
-use super::blocks::{keep_with_next, ornament};
-use super::column::Column;
-use super::contents::Captions;
-use super::counters::Counters;
-use super::paginate::Paginator;
-use super::paragraph::Line;
-use super::piece::Piece;
-use super::style::{AFTER_CHAPTER, Geometry, TextStyle};
-use super::typeset::Typesetter;
-use super::words::{Words, printable};
+use crate::layout::Layouter;
+use crate::layout::flow::blocks::{keep_with_next, ornament};
+use crate::layout::flow::column::Column;
+use crate::layout::flow::contents::Captions;
+use crate::layout::flow::counters::Counters;
+use crate::layout::flow::paragraph::Line;
+use crate::layout::flow::piece::Piece;
+use crate::layout::line::shape::Typesetter;
+use crate::layout::line::words::{Words, printable};
+use crate::layout::paging::paginate::Paginator;
+use crate::layout::style::{AFTER_CHAPTER, Geometry, TextStyle};
 use crate::pages::{ElementId, MissingGlyph, OutlineEntry, Role, Size, Structure};
 use crate::parallel;
 use review_core::document::{Document, Image, Section};

@@ -1,13 +1,14 @@
 //! A paragraph in its column: words, element, lines, and the footnotes whose marks it holds.
 
-use super::collect::{Collector, FoundNote};
-use super::column::Column;
-use super::emit::{self, note_anchor};
-use super::piece::{Note, Piece};
-use super::style::TextStyle;
-use super::typeset::{Paragraph, Setting};
-use super::words::{Kind, Look, Meaning, Words};
-use super::{Layouter, blocks};
+use crate::layout::Layouter;
+use crate::layout::flow::blocks;
+use crate::layout::flow::column::Column;
+use crate::layout::flow::piece::{Note, Piece};
+use crate::layout::line::collect::{Collector, FoundNote};
+use crate::layout::line::emit::{self, note_anchor};
+use crate::layout::line::shape::{Paragraph, Setting};
+use crate::layout::line::words::{Kind, Look, Meaning, Words};
+use crate::layout::style::TextStyle;
 use crate::pages::{ElementId, Role};
 use review_core::text::Inline;
 

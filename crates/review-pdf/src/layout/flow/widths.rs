@@ -1,14 +1,14 @@
 //! How wide the columns of a table are: as their author says, or as their words need.
 
-use super::Layouter;
-use super::column::Column;
-use super::figures::Figures;
-use super::grid::{Grid, GridCell};
-use super::hyphenate::hyphenate;
-use super::script::is_han;
-use super::style::{CELL_PAD, INDENT};
-use super::typeset::Setting;
-use super::words::Words;
+use crate::layout::Layouter;
+use crate::layout::flow::column::Column;
+use crate::layout::flow::figures::Figures;
+use crate::layout::flow::grid::{Grid, GridCell};
+use crate::layout::line::hyphenate::hyphenate;
+use crate::layout::line::script::is_han;
+use crate::layout::line::shape::Setting;
+use crate::layout::line::words::Words;
+use crate::layout::style::{CELL_PAD, INDENT};
 use review_core::document::{Need, balance, share};
 use review_core::text::{Block, Inline};
 
@@ -79,7 +79,7 @@ impl Layouter<'_> {
         }
         for (line, indent) in lines {
             let words = self.collect_for_measure(line);
-            let style = if cell.header { super::table::header_style(column.style) } else { column.style };
+            let style = if cell.header { crate::layout::flow::table::header_style(column.style) } else { column.style };
             let setting = Setting { style, lang: &column.lang, direction: column.direction, width: column.width };
             need.take(self.line_need(words, setting), indent);
         }

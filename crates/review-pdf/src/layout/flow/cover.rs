@@ -1,12 +1,12 @@
 //! The cover: State, title, facts, date; a band in the accent colour at the top, and white space.
 
-use super::Layouter;
-use super::blocks::ornament;
-use super::column::Column;
-use super::paragraph::Line;
-use super::piece::{Piece, height};
-use super::style::{GREY, HAIRLINE, TextStyle};
-use super::words::{Words, bind_addresses};
+use crate::layout::Layouter;
+use crate::layout::flow::blocks::ornament;
+use crate::layout::flow::column::Column;
+use crate::layout::flow::paragraph::Line;
+use crate::layout::flow::piece::{Piece, height};
+use crate::layout::line::words::{Words, bind_addresses};
+use crate::layout::style::{GREY, HAIRLINE, TextStyle};
 use crate::pages::{Artifact, Dash, ElementId, Item, Owner, Placed, Point, Role, Rule, Size};
 use review_core::document::Cover;
 use review_locale::Direction;
@@ -22,20 +22,20 @@ const LABELS: f32 = 0.34;
 impl Layouter<'_> {
     pub(crate) fn cover(&mut self, cover: &Cover, place: ElementId) -> Vec<Piece> {
         let column = Column { parent: place, ..self.own_column(self.geometry.width()) };
-        let title = self.cover_title(&cover.title, &column);
+        let title = self.cover_title(&cover.title.text, &column);
         let mut pieces = vec![self.cover_band()];
-        let mut state = self.cover_line(&cover.state, TextStyle::COVER_STATE, &column);
+        let mut state = self.cover_line(&cover.state.text, TextStyle::COVER_STATE, &column);
         if let Some(first) = state.first_mut() {
             first.items.push(short_rule(&column));
         }
         pieces.append(&mut state);
-        pieces.append(&mut self.cover_line(&cover.title, title, &column));
-        pieces.append(&mut self.cover_line(&cover.subtitle, TextStyle::COVER_SUBTITLE, &column));
-        let facts = cover.facts.iter().filter(|(_, value)| !value.trim().is_empty());
+        pieces.append(&mut self.cover_line(&cover.title.text, title, &column));
+        pieces.append(&mut self.cover_line(&cover.subtitle.text, TextStyle::COVER_SUBTITLE, &column));
+        let facts = cover.facts.iter().filter(|(_, value)| !value.text.trim().is_empty());
         for (index, (label, value)) in facts.enumerate() {
-            pieces.push(self.fact(label, value, index == 0, &column));
+            pieces.push(self.fact(label, &value.text, index == 0, &column));
         }
-        pieces.append(&mut self.cover_line(&cover.date, TextStyle::COVER_DATE, &column));
+        pieces.append(&mut self.cover_line(&cover.date.text, TextStyle::COVER_DATE, &column));
         if let Some(draft) = &cover.draft {
             pieces.append(&mut self.cover_line(draft, TextStyle::COVER_DRAFT, &column));
         }

@@ -1,9 +1,9 @@
 //! The word "Draft" across the page, behind the text: drawn as a shape, so that it is in no search and no copy.
 
-use super::Layouter;
-use super::style::{Family, Geometry, TextStyle, WATERMARK};
-use super::words::Words;
 use crate::Face;
+use crate::layout::Layouter;
+use crate::layout::line::words::Words;
+use crate::layout::style::{Family, Geometry, TextStyle, WATERMARK};
 use crate::pages::{Artifact, Item, Owner, Page, Placed, Point, Shape, Size, Stroke};
 use ttf_parser::{GlyphId, OutlineBuilder};
 

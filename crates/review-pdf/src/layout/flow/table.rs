@@ -1,14 +1,14 @@
 //! Tables: caption above, head repeated on each page, notes and source below; mirrored where text runs from right to
 //! left.
 
-use super::Layouter;
-use super::column::Column;
-use super::figures::Figures;
-use super::grid::{Grid, GridCell};
-use super::paragraph::Line;
-use super::piece::{Piece, height};
-use super::style::{ACCENT, Align, CELL_PAD, HAIRLINE, TINT, TextStyle};
-use super::words::{Look, Meaning};
+use crate::layout::Layouter;
+use crate::layout::flow::column::Column;
+use crate::layout::flow::figures::Figures;
+use crate::layout::flow::grid::{Grid, GridCell};
+use crate::layout::flow::paragraph::Line;
+use crate::layout::flow::piece::{Piece, height};
+use crate::layout::line::words::{Look, Meaning};
+use crate::layout::style::{ACCENT, Align, CELL_PAD, HAIRLINE, TINT, TextStyle};
 use crate::pages::{
     Artifact, Attribute, Colour, Dash, ElementId, Fill, Item, Owner, Placed, Point, Role, Rule, Scope, Size,
 };
@@ -111,7 +111,7 @@ impl Layouter<'_> {
 
     /// A caption with its number, without marks.
     pub(crate) fn caption_text(&self, name: &str, caption: &str) -> String {
-        let caption = super::words::printable(caption);
+        let caption = crate::layout::line::words::printable(caption);
         format!("{}{caption}", self.caption_start(name, !caption.is_empty()))
     }
 

@@ -1,11 +1,14 @@
 //! The table of contents and the lists of tables and figures: title, dots, page number; each line leads there.
 
-use super::column::Column;
-use super::piece::Piece;
-use super::section::heading_text;
-use super::style::{AFTER_CHAPTER, Align, GREY, TextStyle};
-use super::words::Words;
-use super::{Laid, Layouter, emit, numbering};
+use crate::layout::Laid;
+use crate::layout::Layouter;
+use crate::layout::flow::column::Column;
+use crate::layout::flow::piece::Piece;
+use crate::layout::flow::section::heading_text;
+use crate::layout::line::emit;
+use crate::layout::line::words::Words;
+use crate::layout::paging::numbering;
+use crate::layout::style::{AFTER_CHAPTER, Align, GREY, TextStyle};
 use crate::pages::{Artifact, Dash, ElementId, Item, Link, Owner, Placed, Point, Role, Rule, Size, Target};
 use review_core::document::ListingKind;
 use review_locale::Direction;
