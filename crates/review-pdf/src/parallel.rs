@@ -1,25 +1,25 @@
 //! Work done side by side, on all cores of the machine.
 
 use std::panic::resume_unwind;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 /// Does `work` on each item, a thread for each of `states`, which it may use as it likes; the results are in the order
 /// of the items, whichever thread was the faster.
-pub(crate) fn map<State: Send, Item: Sync, Out: Send>(
+pub(crate) fn map<State: Send, Item, Out: Send>(
     states: Vec<State>,
-    items: &[Item],
-    work: impl Fn(&mut State, &Item) -> Out + Sync,
+    items: impl IntoIterator<Item = Item, IntoIter: Send>,
+    work: impl Fn(&mut State, Item) -> Out + Sync,
 ) -> Vec<Out> {
-    let next = AtomicUsize::new(0);
     // Items differ in size: whoever is done takes the next.
+    let queue = Mutex::new(items.into_iter().enumerate());
+    let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
     let run = |mut state: State| {
         let mut done = Vec::new();
-        loop {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(item) = items.get(index) else { return done };
+        while let Some((index, item)) = next() {
             done.push((index, work(&mut state, item)));
         }
+        done
     };
     let run = &run;
     let mut done: Vec<(usize, Out)> = thread::scope(|scope| {
@@ -43,17 +43,17 @@ mod tests {
     #[test]
     fn results_are_in_the_order_of_the_items() {
         let items: Vec<u64> = (0..1_000).collect();
-        let squares = map(vec![0_u64; 4], &items, |calls, item| {
+        let squares = map(vec![0_u64; 4], &items, |calls, &item| {
             *calls += 1;
             (item * item, *calls)
         });
         assert!(squares.iter().map(|(square, _)| *square).eq(items.iter().map(|item| item * item)));
-        assert!(map(Vec::<()>::new(), &[] as &[u64], |(), item| *item).is_empty());
+        assert!(map(Vec::<()>::new(), Vec::<u64>::new(), |(), item| item).is_empty());
     }
 
     #[test]
     #[should_panic(expected = "the third")]
     fn a_panic_is_passed_on() {
-        map(vec![(); 2], &[1, 2, 3], |(), item| assert!(*item < 3, "the third"));
+        map(vec![(); 2], [1, 2, 3], |(), item| assert!(item < 3, "the third"));
     }
 }

@@ -18,10 +18,11 @@ mod tags;
 mod text;
 mod unicode;
 
-use crate::{Error, Pages};
-use lopdf::{Document, ObjectId, SaveOptions};
+use crate::{Error, Pages, parallel};
+use lopdf::{Document, Object, ObjectId, SaveOptions};
 use object::{Dict, name, reference};
 use printpdf::{PdfDocument, PdfSaveOptions};
+use std::thread;
 
 /// Writes pages as PDF 1.7 that meets PDF/UA-1 and PDF/A-2a.
 pub fn write(pages: &Pages) -> Result<Vec<u8>, Error> {
@@ -32,7 +33,11 @@ pub fn write(pages: &Pages) -> Result<Vec<u8>, Error> {
     let marked = content::add_pages(&mut pdf, pages, &fonts);
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut file = pdf.to_lopdf_document(&options, &mut Vec::new());
-    finish(&mut file, pages, &fonts, &marked)?;
+    // Every glyph is a string there: it takes its time to forget them, and their room is wanted below.
+    thread::scope(|scope| {
+        scope.spawn(move || drop(pdf));
+        finish(&mut file, pages, &fonts, &marked)
+    })?;
     serialise(file)
 }
 
@@ -77,9 +82,20 @@ fn finish(
 }
 
 fn serialise(mut file: Document) -> Result<Vec<u8>, Error> {
-    file.compress();
+    compress(&mut file);
     let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
     let mut bytes = Vec::new();
     file.save_with_options(&mut bytes, options)?;
     Ok(bytes)
+}
+
+/// What `Document::compress` does, side by side.
+fn compress(file: &mut Document) {
+    let threads = vec![(); parallel::threads(file.objects.len())];
+    let streams = file.objects.values_mut().filter_map(|object| match object {
+        Object::Stream(stream) if stream.allows_compression => Some(stream),
+        _ => None,
+    });
+    // What cannot be compressed stays as it is.
+    parallel::map(threads, streams, |(), stream| stream.compress().ok());
 }

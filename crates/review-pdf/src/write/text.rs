@@ -16,7 +16,7 @@ pub(crate) fn operators(run: &GlyphRun, at: Point, fonts: &Fonts, meanings: &Mea
     ops.push(Op::SetFillColor { col: colour(run.colour) });
     ops.push(Op::SetFont { font: PdfFontHandle::External(font.id()), size: Pt(run.size) });
     ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(start), Pt(at.y)) });
-    let mut writer = Writer { run, ops, items: Vec::new(), pen: f64::from(start), rise: 0.0 };
+    let mut writer = Writer { run, ops, items: Vec::new(), points: Vec::new(), pen: f64::from(start), rise: 0.0 };
     for cluster in run.glyphs.chunk_by(|left, right| left.text == right.text) {
         if let Some(stack) = font.stack(run, cluster) {
             stack.into_iter().for_each(|shown| writer.show(Shown { x: at.x + shown.x, ..shown }));
@@ -52,8 +52,9 @@ pub(crate) fn colour(Colour(red, green, blue): Colour) -> Color {
 struct Writer<'a> {
     run: &'a GlyphRun,
     ops: &'a mut Vec<Op>,
-    /// Glyphs and shifts that are still to be shown.
+    /// Glyphs and shifts that are still to be shown, and glyphs that go behind them.
     items: Vec<TextItem>,
+    points: Vec<Codepoint>,
     /// Where the reader's pen is.
     pen: f64,
     rise: f32,
@@ -70,14 +71,12 @@ impl Writer<'_> {
         let size = f64::from(self.run.size);
         let shift = ((self.pen - f64::from(x)) * 1000.0 / size).round();
         if shift != 0.0 {
+            self.close_points();
             self.items.push(TextItem::Offset(shift as f32));
             self.pen -= shift * size / 1000.0;
         }
         let point = Codepoint { gid: glyph, offset: 0.0, cid: Some(text) };
-        match self.items.last_mut() {
-            Some(TextItem::GlyphIds(points)) => points.push(point),
-            _ => self.items.push(TextItem::GlyphIds(vec![point])),
-        }
+        self.points.push(point);
         self.pen += f64::from(advance) * size / 1000.0;
     }
 
@@ -94,7 +93,15 @@ impl Writer<'_> {
         self.ops.push(Op::EndMarkedContent);
     }
 
+    /// There are as many of these lists as words, or more: none has room to spare.
+    fn close_points(&mut self) {
+        if !self.points.is_empty() {
+            self.items.push(TextItem::GlyphIds(self.points.drain(..).collect()));
+        }
+    }
+
     fn flush(&mut self) {
+        self.close_points();
         if !self.items.is_empty() {
             self.ops.push(Op::ShowText { items: std::mem::take(&mut self.items) });
         }

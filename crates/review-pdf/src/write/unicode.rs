@@ -6,11 +6,10 @@
 use super::embed::Fonts;
 use crate::pages::{Glyph, GlyphRun, Item};
 use crate::{Face, Pages};
-use std::collections::HashMap;
 
 /// What glyphs stand for, by face and glyph: asked for every glyph of the report.
 #[derive(Default)]
-pub(crate) struct Meanings(HashMap<(Face, u16), String>);
+pub(crate) struct Meanings([Vec<Option<String>>; Face::ALL.len()]);
 
 impl Meanings {
     /// What the glyphs of all pages stand for.
@@ -36,7 +35,11 @@ impl Meanings {
 
     /// What a glyph stands for.
     pub(crate) fn glyph(&self, face: Face, glyph: u16) -> &str {
-        self.0.get(&(face, glyph)).map_or("", String::as_str)
+        self.known(face, glyph).unwrap_or_default()
+    }
+
+    fn known(&self, face: Face, glyph: u16) -> Option<&str> {
+        self.0[face as usize].get(usize::from(glyph))?.as_deref()
     }
 
     /// Whether the glyphs of a cluster alone tell its text.
@@ -56,8 +59,7 @@ impl Meanings {
         if let [glyph] = glyphs {
             return self.set(face, glyph, text);
         }
-        let is_free =
-            |(glyph, text): &(&Glyph, String)| self.0.get(&(face, glyph.id)).is_none_or(|known| known == text);
+        let is_free = |(glyph, text): &(&Glyph, String)| self.known(face, glyph.id).is_none_or(|known| known == text);
         match pairs(glyphs, text, right_to_left).filter(|pairs| pairs.iter().all(is_free)) {
             Some(pairs) => pairs.iter().for_each(|(glyph, text)| self.set(face, glyph, text)),
             None => {
@@ -70,7 +72,11 @@ impl Meanings {
     }
 
     fn set(&mut self, face: Face, glyph: &Glyph, text: &str) {
-        self.0.entry((face, glyph.id)).or_insert_with(|| text.to_owned());
+        let (glyphs, id) = (&mut self.0[face as usize], usize::from(glyph.id));
+        if glyphs.len() <= id {
+            glyphs.resize(id + 1, None);
+        }
+        glyphs[id].get_or_insert_with(|| text.to_owned());
     }
 }
 

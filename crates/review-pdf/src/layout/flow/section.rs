@@ -14,7 +14,8 @@ use crate::layout::style::{AFTER_CHAPTER, Geometry, TextStyle};
 use crate::pages::{ElementId, MissingGlyph, OutlineEntry, Role, Size, Structure};
 use crate::parallel;
 use review_core::document::{Document, Image, Section};
-use review_core::text::BlobHash;
+use review_core::text::{BlobHash, plain_text};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Nests the elements of sections by level.
@@ -66,7 +67,8 @@ struct SetStretch {
     pieces: Vec<Piece>,
 }
 
-/// Sets the sections of a document side by side: nothing else takes so much of the time of an export.
+/// Sets the sections of a document side by side: nothing else takes so much of the time of an export. The longest go
+/// first, so that at the end no thread waits for one of them.
 pub(crate) fn set_all(
     document: &Document,
     references: &BTreeMap<String, String>,
@@ -78,11 +80,14 @@ pub(crate) fn set_all(
         counters.count(section, document.info.setup.numbers);
         (section, begun)
     };
-    let sections: Vec<(&Section, Counters)> = document.sections().map(begun).collect();
+    let mut sections: Vec<(usize, (&Section, Counters))> = document.sections().map(begun).enumerate().collect();
+    sections.sort_by_cached_key(|(_, (section, _))| Reverse(plain_text(&section.blocks).len()));
     let typesetters = (0..parallel::threads(sections.len())).map(|_| typesetter.another()).collect();
-    parallel::map(typesetters, &sections, |typesetter, &(section, begun)| {
-        Layouter::new(document, references, typesetter).set_section(section, begun)
-    })
+    let mut set = parallel::map(typesetters, sections, |typesetter, (index, (section, begun))| {
+        (index, Layouter::new(document, references, typesetter).set_section(section, begun))
+    });
+    set.sort_by_key(|(index, _)| *index);
+    set.into_iter().map(|(_, set)| set).collect()
 }
 
 impl Layouter<'_> {
