@@ -1,5 +1,6 @@
 //! The window beside LibreOffice Writer, with the same review on the same kind of screen: how long each takes to start,
-//! how much memory it holds, how long a change of section takes, and what a key costs in a long answer. `cargo xtask bench window` builds what this needs.
+//! how much memory it holds, how long a change of section takes, and what a key costs in a long answer. `cargo xtask
+//! bench window` builds what this needs.
 //!
 //! Arguments: the program in the release profile, and the sample review as a DOCX file.
 
