@@ -35,8 +35,8 @@ impl Tagger {
     }
 }
 
-/// Chapters begin a page.
-fn begins_page(section: &Section) -> bool {
+/// A chapter begins a page, and the headers after it name it.
+pub(crate) fn is_chapter(section: &Section) -> bool {
     section.level <= 1
 }
 
@@ -114,7 +114,7 @@ impl Layouter<'_> {
             let column = Column { level: section.level, ..self.own_column(self.geometry.width()) };
             let mut pieces = if index == 0 { self.section_heading(section, &column) } else { Vec::new() };
             let mut blocks = self.blocks(stretch.blocks, &column);
-            if let Some(first) = blocks.first_mut().filter(|_| index == 0 && begins_page(section)) {
+            if let Some(first) = blocks.first_mut().filter(|_| index == 0 && is_chapter(section)) {
                 first.before += AFTER_CHAPTER;
             }
             pieces.append(&mut blocks);
@@ -142,7 +142,7 @@ impl Layouter<'_> {
         self.missing.append(&mut set.missing);
         let grafted = self.structure.graft(set.structure, place);
         for (index, mut stretch) in set.stretches.into_iter().enumerate() {
-            if (index == 0 && begins_page(section)) || stretch.geometry != paginator.geometry() {
+            if (index == 0 && is_chapter(section)) || stretch.geometry != paginator.geometry() {
                 paginator.break_page(stretch.geometry);
             }
             stretch.pieces.iter_mut().for_each(|piece| piece.renumber(grafted));

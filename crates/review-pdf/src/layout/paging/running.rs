@@ -4,7 +4,7 @@
 use crate::layout::Layouter;
 use crate::layout::flow::column::{Column, Depth};
 use crate::layout::flow::piece::{Piece, as_artifact};
-use crate::layout::flow::section::heading_text;
+use crate::layout::flow::section::{heading_text, is_chapter};
 use crate::layout::line::emit;
 use crate::layout::line::words::Words;
 use crate::layout::paging::paginate::Leaf;
@@ -62,7 +62,7 @@ impl Layouter<'_> {
     }
 
     pub(crate) fn chapters(&self, anchors: &BTreeMap<String, Place>) -> Chapters {
-        let chapters = self.document.sections().filter(|section| section.level <= 1);
+        let chapters = self.document.sections().filter(|section| is_chapter(section));
         Chapters(chapters.filter_map(|section| Some((anchors.get(&section.id)?.page, heading_text(section)))).collect())
     }
 
